@@ -45,6 +45,8 @@ public record RuleInfo(String name, Severity severity, Category category, Set<Tr
     /** Data may be lost: a warning by default, an error in the strict preset. */
     DATA_LOSS,
     /** An opinion: runs in the preset {@code all} only, or when it is named. */
-    OPINION
+    OPINION,
+    /** What it says of a value is the whole story: other findings on that value are dropped. */
+    WHOLE_STORY
   }
 }

@@ -1,0 +1,71 @@
+package io.github.athenalint.lint;
+
+import io.github.athenalint.rule.Diagnostic;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Related;
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.text.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/** Takes secrets out of what rules say: the last gate before anything leaves the core. */
+final class Redaction {
+
+  private static final String MASK = "********";
+
+  /** Shorter texts stand in ordinary words too: to mask them would spoil every message. */
+  private static final int SHORTEST = 4;
+
+  private final List<String> secrets;
+
+  Redaction(SourceText source, List<Span> places) {
+    this.secrets =
+        places.stream()
+            .map(source::text)
+            .map(Redaction::unquoted)
+            .filter(secret -> secret.length() >= SHORTEST)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+  }
+
+  private static String unquoted(String text) {
+    boolean quoted =
+        text.length() > 1
+            && (text.charAt(0) == '"' || text.charAt(0) == '\'')
+            && text.charAt(text.length() - 1) == text.charAt(0);
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** Returns the finding without secrets; a fix that would have to show one is left out. */
+  Diagnostic of(Diagnostic diagnostic) {
+    if (secrets.isEmpty()) {
+      return diagnostic;
+    }
+    return new Diagnostic(
+        diagnostic.rule(),
+        diagnostic.severity(),
+        diagnostic.path(),
+        diagnostic.span(),
+        diagnostic.subject(),
+        mask(diagnostic.message()),
+        diagnostic.help().map(this::mask),
+        diagnostic.related().stream()
+            .map(other -> new Related(other.path(), other.span(), mask(other.message())))
+            .toList(),
+        diagnostic.fixes().stream().filter(this::isClean).toList());
+  }
+
+  private boolean isClean(Fix fix) {
+    return mask(fix.title()).equals(fix.title())
+        && fix.edits().stream().allMatch(edit -> mask(edit.newText()).equals(edit.newText()));
+  }
+
+  private String mask(String text) {
+    String masked = text;
+    for (String secret : secrets) {
+      masked = masked.replace(secret, MASK);
+    }
+    return masked;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.athenalint.lint;
+
+import io.github.athenalint.rule.Diagnostic;
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.text.Span;
+import java.util.List;
+
+/**
+ * What is to be said of one file. Its texts hold no secret; its source may, so whoever shows source
+ * text masks {@code secrets} first.
+ *
+ * @param source the file
+ * @param kind what the file was taken for
+ * @param diagnostics the findings in the order of the file, of every severity
+ * @param secrets the places of the source that no output may show, in the order of the file
+ */
+public record Report(
+    SourceText source, Kind kind, List<Diagnostic> diagnostics, List<Span> secrets) {
+
+  /** Copies the lists. */
+  public Report {
+    diagnostics = List.copyOf(diagnostics);
+    secrets = List.copyOf(secrets);
+  }
+
+  /** What a file was taken for. */
+  public enum Kind {
+    /** A profiles.yml. */
+    PROFILES,
+    /** Any other YAML: nothing is said of it. */
+    OTHER
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.athenalint.lint;
+
+import io.github.athenalint.rule.Diagnostic;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which rules run and how severe their findings are, as the options say. */
+final class Selection {
+
+  private final LintOptions options;
+  private final List<Rule> rules;
+  private final Map<String, RuleInfo> infos;
+
+  Selection(LintOptions options) {
+    this.options = options;
+    this.rules = Rules.all().stream().filter(rule -> runs(rule.info())).toList();
+    this.infos =
+        rules.stream().map(Rule::info).collect(Collectors.toMap(RuleInfo::name, Function.identity()));
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  private boolean runs(RuleInfo rule) {
+    String name = rule.name();
+    if (options.skip().contains(name)) {
+      return false;
+    }
+    if (!options.only().isEmpty()) {
+      return options.only().contains(name);
+    }
+    return options.severities().containsKey(name)
+        ? options.severities().get(name).isPresent()
+        : options.preset().severity(rule, rule.severity()).isPresent();
+  }
+
+  /** Returns the finding with the severity that the user wants, or nothing if it is off. */
+  Optional<Diagnostic> judge(Diagnostic diagnostic) {
+    String name = diagnostic.rule();
+    Optional<Severity> wanted = options.severities().getOrDefault(name, Optional.empty());
+    if (wanted.isPresent()) {
+      return wanted.map(diagnostic::with);
+    }
+    RuleInfo rule = infos.get(name);
+    if (rule == null) {
+      return Optional.of(diagnostic);
+    }
+    Optional<Severity> preset = options.preset().severity(rule, diagnostic.severity());
+    return Optional.of(preset.map(diagnostic::with).orElse(diagnostic));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.athenalint.lint;
+
+import io.github.athenalint.rule.Diagnostic;
+import io.github.athenalint.rule.Related;
+import io.github.athenalint.rule.RuleInfo.Trait;
+import io.github.athenalint.text.Span;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps one finding a mistake: where a rule tells the whole story of a value, no other rule speaks
+ * of the same value. Of two such rules the more severe speaks, then the one whose name sorts first.
+ */
+final class WholeStories {
+
+  private static final Set<String> TELLERS =
+      Rules.all().stream()
+          .map(rule -> rule.info())
+          .filter(info -> info.traits().contains(Trait.WHOLE_STORY))
+          .map(info -> info.name())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private WholeStories() {}
+
+  static List<Diagnostic> only(Collection<Diagnostic> found) {
+    Map<Span, Diagnostic> tellers = new HashMap<>();
+    for (Diagnostic diagnostic : found) {
+      if (TELLERS.contains(diagnostic.rule())) {
+        tellers.merge(diagnostic.span(), diagnostic, WholeStories::better);
+        for (Related other : diagnostic.related()) {
+          tellers.merge(other.span(), diagnostic, WholeStories::better);
+        }
+      }
+    }
+    return found.stream()
+        .filter(
+            diagnostic -> {
+              Diagnostic teller = tellers.get(diagnostic.span());
+              return teller == null || teller.rule().equals(diagnostic.rule());
+            })
+        .toList();
+  }
+
+  private static Diagnostic better(Diagnostic one, Diagnostic other) {
+    int bySeverity = other.severity().compareTo(one.severity());
+    int order = bySeverity != 0 ? bySeverity : one.rule().compareTo(other.rule());
+    return order <= 0 ? one : other;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.athenalint.profile;
+
+import io.github.athenalint.value.TemplateProblem;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.yaml.Mapping;
+import io.github.athenalint.yaml.Mapping.Entry;
+import io.github.athenalint.yaml.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One profile of a file.
+ *
+ * @param name its name, the key at the top of the file
+ * @param key the node of that name
+ * @param node what stands under the name
+ * @param entries the entries of the profile as dbt sees them; empty when it is no mapping
+ * @param chosen what {@code target:} says, once rendered
+ * @param chosenProblems what certainly fails while {@code target:} is rendered
+ * @param targets the outputs
+ * @param complete whether all of it could be read; if not, nothing follows from what is missing
+ */
+public record Profile(
+    String name,
+    Node key,
+    Node node,
+    List<Entry> entries,
+    Optional<Value> chosen,
+    List<TemplateProblem> chosenProblems,
+    List<Target> targets,
+    boolean complete) {
+
+  /** Copies the lists. */
+  public Profile {
+    entries = List.copyOf(entries);
+    chosenProblems = List.copyOf(chosenProblems);
+    targets = List.copyOf(targets);
+  }
+
+  /** Returns the entry of the given name. */
+  public Optional<Entry> entry(String key) {
+    return entries.stream().filter(entry -> entry.name().equals(Optional.of(key))).findFirst();
+  }
+
+  /** Returns what stands under {@code outputs} when it is a mapping. */
+  public Optional<Mapping> outputs() {
+    return entry("outputs")
+        .map(entry -> entry.value().target())
+        .filter(Mapping.class::isInstance)
+        .map(Mapping.class::cast);
+  }
+
+  /** Returns the outputs that are meant for Athena. */
+  public List<Target> athenaTargets() {
+    return targets.stream().filter(Target::isAthena).toList();
+  }
+
+  /**
+   * Tells whether the profile is the business of an Athena linter: it has an Athena output, or no
+   * output that is certainly for another adapter.
+   */
+  public boolean concernsAthena() {
+    return !athenaTargets().isEmpty()
+        || targets.stream().allMatch(target -> target.fields().isEmpty());
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.athenalint.profile;
+
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Environment;
+import io.github.athenalint.yaml.Mapping;
+import io.github.athenalint.yaml.Mapping.Entry;
+import io.github.athenalint.yaml.YamlFile;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A profiles.yml as dbt would see it.
+ *
+ * @param source the text
+ * @param yaml the tree
+ * @param profiles the profiles; helper blocks that only carry an anchor are none
+ * @param config the {@code config:} block of old times
+ */
+public record ProfilesFile(
+    SourceText source, YamlFile yaml, List<Profile> profiles, Optional<Entry> config) {
+
+  /** Copies the profiles. */
+  public ProfilesFile {
+    profiles = List.copyOf(profiles);
+  }
+
+  /**
+   * Reads the profiles of a file.
+   *
+   * @param source the text
+   * @param yaml its tree
+   * @param environment what is known of the environment
+   * @param dialect who reads it
+   */
+  public static ProfilesFile of(
+      SourceText source, YamlFile yaml, Environment environment, Dialect dialect) {
+    return new ProfilesReader(source, yaml, environment, dialect).file();
+  }
+
+  /** Tells whether any profile has an Athena output. */
+  public boolean hasAthena() {
+    return profiles.stream().anyMatch(profile -> !profile.athenaTargets().isEmpty());
+  }
+
+  /** Tells whether the file is the business of an Athena linter. */
+  public boolean concernsAthena() {
+    return profiles.isEmpty() || profiles.stream().anyMatch(Profile::concernsAthena);
+  }
+
+  /** Returns the top of the file when it is a mapping. */
+  public Optional<Mapping> top() {
+    return yaml.root().filter(Mapping.class::isInstance).map(Mapping.class::cast);
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.athenalint.profile;
+
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Environment;
+import io.github.athenalint.value.Members;
+import io.github.athenalint.value.Rendered;
+import io.github.athenalint.value.Rendering;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.yaml.Mapping;
+import io.github.athenalint.yaml.Mapping.Entry;
+import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.YamlFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes profiles of a tree the way dbt does: the names are taken as written, {@code target:} and
+ * every output are rendered (core/dbt/config/profile.py).
+ */
+final class ProfilesReader {
+
+  private final SourceText source;
+  private final YamlFile yaml;
+  private final Environment environment;
+  private final Dialect dialect;
+
+  ProfilesReader(SourceText source, YamlFile yaml, Environment environment, Dialect dialect) {
+    this.source = source;
+    this.yaml = yaml;
+    this.environment = environment;
+    this.dialect = dialect;
+  }
+
+  ProfilesFile file() {
+    Optional<Entry> config = Optional.empty();
+    List<Profile> profiles = new ArrayList<>();
+    if (yaml.root().orElse(null) instanceof Mapping top) {
+      for (Entry entry : Members.of(top).entries()) {
+        String name = entry.name().orElse("");
+        if (name.equals("config")) {
+          config = Optional.of(entry);
+        } else if (!isHelper(name, entry.value())) {
+          profiles.add(profile(name, entry));
+        }
+      }
+    }
+    return new ProfilesFile(source, yaml, profiles, config);
+  }
+
+  /** A block at the top that only carries an anchor is an unused profile to dbt, and harmless. */
+  private static boolean isHelper(String name, Node value) {
+    boolean named = name.startsWith(".") || name.startsWith("_") || name.startsWith("x-");
+    return (named || value.anchor().isPresent())
+        && !(value instanceof Mapping mapping && holds(mapping, "outputs"));
+  }
+
+  static boolean holds(Mapping mapping, String key) {
+    return mapping.entries().stream().anyMatch(entry -> entry.name().equals(Optional.of(key)));
+  }
+
+  private Profile profile(String name, Entry entry) {
+    List<Entry> entries =
+        entry.value().target() instanceof Mapping mapping
+            ? Members.of(mapping).entries()
+            : List.of();
+    Optional<Rendered> chosen =
+        find(entries, "target").map(target -> render(target.value()));
+    List<Target> targets = new ArrayList<>();
+    if (find(entries, "outputs").map(outputs -> outputs.value().target()).orElse(null)
+        instanceof Mapping outputs) {
+      for (Entry output : Members.of(outputs).entries()) {
+        targets.add(target(name, output));
+      }
+    }
+    return new Profile(
+        name,
+        entry.key(),
+        entry.value(),
+        entries,
+        chosen.map(Rendered::value),
+        chosen.map(Rendered::problems).orElse(List.of()),
+        targets,
+        isComplete(entry.value()));
+  }
+
+  private Target target(String profile, Entry output) {
+    Node node = output.value().target();
+    String name = output.name().orElse("");
+    boolean complete = isComplete(node);
+    if (!(node instanceof Mapping)) {
+      return new Target(
+          profile, name, output.key(), output.value(), Optional.empty(), List.of(), complete);
+    }
+    Rendered rendered = render(node);
+    return new Target(
+        profile,
+        name,
+        output.key(),
+        output.value(),
+        Optional.of(readable((Value.Fields) rendered.value())),
+        rendered.problems(),
+        complete);
+  }
+
+  private Rendered render(Node node) {
+    return Rendering.render(source, node, environment, dialect);
+  }
+
+  /** Leaves out the members whose value could not be read. */
+  private Value.Fields readable(Value.Fields fields) {
+    if (yaml.masked().isEmpty()) {
+      return fields;
+    }
+    return new Value.Fields(
+        fields.node(),
+        fields.members().stream().filter(member -> !isMasked(member.value().node().span())).toList());
+  }
+
+  private boolean isMasked(Span span) {
+    return yaml.masked().stream()
+        .anyMatch(masked -> masked.start() <= span.end() && span.start() <= masked.end());
+  }
+
+  /** After text that was passed over, what follows may belong to anything before it. */
+  private boolean isComplete(Node node) {
+    return yaml.masked().isEmpty()
+        || yaml.masked().stream().allMatch(masked -> masked.start() > node.span().end() + 1);
+  }
+}

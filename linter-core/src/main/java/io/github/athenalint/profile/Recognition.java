@@ -1,0 +1,69 @@
+package io.github.athenalint.profile;
+
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.yaml.Mapping;
+import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.YamlFile;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells a profiles.yml from other YAML. Its shape decides: a mapping of names to mappings that hold
+ * {@code outputs} of an adapter. Its name decides only where the shape cannot: in an empty or broken file.
+ */
+public final class Recognition {
+
+  private static final Set<String> NAMES = Set.of("profiles.yml", "profiles.yaml");
+  private static final Set<String> OTHER_NAMES = Set.of("dbt_project.yml", "dbt_project.yaml");
+  private static final Pattern OUTPUTS = Pattern.compile("(?m)^[ \\t]+outputs[ \\t]*:");
+
+  private static final Set<String> TELLING =
+      Set.of("type", "s3_staging_dir", "s3_data_dir", "region_name");
+
+  private Recognition() {}
+
+  /**
+   * Tells whether a file is a profiles.yml.
+   *
+   * @param source the text
+   * @param yaml what could be read of it
+   */
+  public static boolean isProfiles(SourceText source, YamlFile yaml) {
+    String name = source.name().substring(source.name().lastIndexOf('/') + 1);
+    if (OTHER_NAMES.contains(name)) {
+      return false;
+    }
+    if (NAMES.contains(name) || yaml.root().filter(Recognition::hasShape).isPresent()) {
+      return true;
+    }
+    return !yaml.problems().isEmpty() && OUTPUTS.matcher(source.text()).find();
+  }
+
+  private static boolean hasShape(Node root) {
+    return root instanceof Mapping top
+        && mappings(top).flatMap(Recognition::outputs).anyMatch(Recognition::isOutput);
+  }
+
+  private static Stream<Mapping> outputs(Mapping profile) {
+    return profile.entries().stream()
+        .filter(entry -> entry.name().equals(Optional.of("outputs")))
+        .map(entry -> entry.value().target())
+        .filter(Mapping.class::isInstance)
+        .flatMap(outputs -> mappings((Mapping) outputs));
+  }
+
+  /** Other tools have {@code outputs} too; those of a profile say which adapter they are for. */
+  private static boolean isOutput(Mapping output) {
+    return output.entries().stream()
+        .anyMatch(entry -> entry.isMerge() || entry.name().filter(TELLING::contains).isPresent());
+  }
+
+  private static Stream<Mapping> mappings(Mapping parent) {
+    return parent.entries().stream()
+        .map(entry -> entry.value().target())
+        .filter(Mapping.class::isInstance)
+        .map(Mapping.class::cast);
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.athenalint.profile;
+
+import io.github.athenalint.value.TemplateProblem;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.yaml.Mapping;
+import io.github.athenalint.yaml.Node;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One output of a profile, as dbt would see it once the target is selected.
+ *
+ * @param profile the name of the profile it belongs to
+ * @param name its name, the key under {@code outputs}
+ * @param key the node of that name
+ * @param node what stands under the name
+ * @param fields its fields; empty when it is no mapping
+ * @param problems what certainly fails while it is rendered
+ * @param complete whether all of it could be read; if not, nothing follows from what is missing
+ */
+public record Target(
+    String profile,
+    String name,
+    Node key,
+    Node node,
+    Optional<Value.Fields> fields,
+    List<TemplateProblem> problems,
+    boolean complete) {
+
+  /** Keys that only an Athena output has: without a {@code type} they tell what is meant. */
+  private static final Set<String> TELLING =
+      Set.of("s3_staging_dir", "s3_data_dir", "s3_data_naming", "s3_tmp_table_dir", "work_group");
+
+  /** Copies the problems. */
+  public Target {
+    problems = List.copyOf(problems);
+  }
+
+  /** Returns the member with the given key. */
+  public Optional<Member> member(String key) {
+    return fields.flatMap(known -> known.member(key));
+  }
+
+  /** Returns the value of the given key. */
+  public Optional<Value> value(String key) {
+    return member(key).map(Member::value);
+  }
+
+  /** Returns the text of the given key where it is the same in every environment. */
+  public Optional<String> text(String key) {
+    return value(key).flatMap(Value::asText);
+  }
+
+  /** Returns all members in the order in which dbt sees them. */
+  public List<Member> members() {
+    return fields.map(Value.Fields::members).orElse(List.of());
+  }
+
+  /** Returns the data catalog: {@code database}, or its alias {@code catalog}. */
+  public Optional<Member> catalog() {
+    return member("database").or(() -> member("catalog"));
+  }
+
+  /**
+   * Returns where dbt writes tables: {@code s3_data_dir}, or else the folder {@code tables} below
+   * {@code s3_staging_dir} (dbt-athena {@code impl.py}, {@code _s3_table_prefix}); nothing if that
+   * depends on the environment.
+   */
+  public Optional<S3Location> dataRoot() {
+    Optional<Value> data = value("s3_data_dir").filter(value -> !(value instanceof Value.Null));
+    if (data.isPresent()) {
+      return data.get().asText().flatMap(S3Location::parse);
+    }
+    return text("s3_staging_dir").flatMap(S3Location::parse).map(root -> root.child("tables"));
+  }
+
+  /**
+   * Tells whether the member is written in the output itself and not in a mapping that it merges.
+   */
+  public boolean writesItself(Member member) {
+    return node.target() instanceof Mapping mapping
+        && mapping.entries().stream().anyMatch(entry -> entry.key() == member.key());
+  }
+
+  /** Returns for which adapter the output is. */
+  public Adapter adapter() {
+    if (fields.isEmpty()) {
+      return Adapter.UNKNOWN;
+    }
+    Optional<Value> type = value("type");
+    if (type.isEmpty()) {
+      boolean telling = members().stream().anyMatch(member -> TELLING.contains(member.name()));
+      return telling && complete ? Adapter.UNNAMED : Adapter.UNKNOWN;
+    }
+    return type.get().asText().map(Target::adapter).orElse(Adapter.UNKNOWN);
+  }
+
+  /** Tells whether the output is meant for Athena, even if its {@code type} is not right. */
+  public boolean isAthena() {
+    return switch (adapter()) {
+      case ATHENA, MISSPELT, UNNAMED -> true;
+      case OTHER, UNKNOWN -> false;
+    };
+  }
+
+  private static Adapter adapter(String type) {
+    if (type.equals("athena")) {
+      return Adapter.ATHENA;
+    }
+    String plain = type.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Set.of("athena", "aws-athena", "athena-community", "dbt-athena", "amazon-athena")
+            .contains(plain)
+        ? Adapter.MISSPELT
+        : Adapter.OTHER;
+  }
+
+  /** For which adapter an output is. */
+  public enum Adapter {
+    /** {@code type: athena}. */
+    ATHENA,
+    /** A type that dbt does not know, but that means Athena. */
+    MISSPELT,
+    /** No type, but keys that only an Athena output has. */
+    UNNAMED,
+    /** Another adapter. */
+    OTHER,
+    /** It cannot be told from the file. */
+    UNKNOWN
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.athenalint.rules;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The names that S3 allows for a general purpose bucket (S3 user guide, "General purpose bucket
+ * naming rules", checked 2026-11-23).
+ */
+final class BucketNames {
+
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 63;
+  private static final Pattern ALLOWED = Pattern.compile("[a-z0-9.-]+");
+  private static final Pattern OLD_STYLE = Pattern.compile("[A-Za-z0-9._-]{3,255}");
+  private static final Pattern ENDS = Pattern.compile("[a-z0-9](?:.*[a-z0-9])?");
+  private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+
+  private BucketNames() {}
+
+  /** Returns what is wrong with a name, to be read after the name. */
+  static Optional<String> mistake(String name) {
+    if (name.chars().anyMatch(Character::isUpperCase)) {
+      return Optional.of("has a capital letter, which S3 does not allow");
+    }
+    if (name.contains("_")) {
+      return Optional.of("has an underscore, which S3 does not allow");
+    }
+    if (!ALLOWED.matcher(name).matches()) {
+      return Optional.of("has a character that S3 does not allow");
+    }
+    if (name.length() < SHORTEST || name.length() > LONGEST) {
+      return Optional.of("has " + name.length() + " characters; S3 allows 3 to 63");
+    }
+    if (!ENDS.matcher(name).matches() || name.contains("..")) {
+      return Optional.of("has a dot or hyphen where S3 does not allow one");
+    }
+    return ADDRESS.matcher(name).matches()
+        ? Optional.of("has the form of an IP address")
+        : Optional.empty();
+  }
+
+  /** Tells whether S3 allowed the name in us-east-1 before March 2018. */
+  static boolean isOldStyle(String name) {
+    return OLD_STYLE.matcher(name).matches();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.ProfilesFile;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+
+/** A `config:` block stands in the file. */
+public final class ConfigBlockDeprecated implements Rule.OfFile {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("config-block-deprecated", Severity.INFO, Category.STRUCTURE);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ProfilesFile file, Findings findings) {
+    file.config()
+        .ifPresent(
+            entry ->
+                findings
+                    .at(entry.key().span(), "`config:` in profiles.yml is deprecated")
+                    .help("move its flags to `flags:` in dbt_project.yml"));
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rewrite;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Value.Member;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A field is an empty text. */
+public final class EmptyStringValue implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      new RuleInfo("empty-string-value", Severity.WARNING, Category.FIELDS, Set.of(Trait.WHOLE_STORY));
+
+  private static final String OMIT = "remove the line; from a variable write `{{ env_var('X', '') or none }}`";
+
+  private static final Map<String, String> HARM =
+      Map.ofEntries(
+          Map.entry("region_name", "write the AWS region, such as `eu-west-1`"),
+          Map.entry("database", "write the data catalog, most often `awsdatacatalog`"),
+          Map.entry("catalog", "write the data catalog, most often `awsdatacatalog`"),
+          Map.entry("schema", "write the schema to build into"),
+          Map.entry("aws_profile_name", "remove the line: boto3 looks for a profile without a name"),
+          Map.entry("s3_data_naming", "remove the line, or write `schema_table_unique`"),
+          Map.entry("work_group", OMIT),
+          Map.entry("spark_work_group", OMIT),
+          Map.entry("s3_staging_dir", OMIT),
+          Map.entry("s3_data_dir", OMIT),
+          Map.entry("s3_tmp_table_dir", OMIT));
+
+  private static final Set<String> FATAL =
+      Set.of("region_name", "database", "catalog", "schema", "aws_profile_name", "s3_data_naming");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    for (Member member : target.members()) {
+      Optional<String> why = Optional.ofNullable(HARM.get(member.name()));
+      if (why.isPresent() && member.value().asText().equals(Optional.of(""))) {
+        boolean fatal = FATAL.contains(member.name());
+        findings
+            .at(member.value().node().span(), "`" + member.name() + "` is an empty text, which is not the same as unset")
+            .key(member.name())
+            .severity(fatal ? Severity.ERROR : Severity.WARNING)
+            .help(why.get())
+            .fix(
+                fatal
+                    ? Optional.empty()
+                    : Rewrite.remove(findings.source(), target.node(), member.key())
+                        .map(edit -> Fix.unsafe("remove `" + member.name() + "`", edit)));
+      }
+    }
+  }
+}

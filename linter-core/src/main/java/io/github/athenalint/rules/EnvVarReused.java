@@ -1,0 +1,103 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Field.Shape;
+import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.yaml.Scalar;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One variable feeds two fields of different kinds. */
+public final class EnvVarReused implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("env-var-reused", Severity.WARNING, Category.JINJA);
+
+  /** Kinds of value of which none can be another; names are left out, a schema may be a workgroup. */
+  private static final Set<Shape> DISTINCT =
+      Set.of(
+          Shape.REGION,
+          Shape.S3_LOCATION,
+          Shape.NAMING,
+          Shape.COUNT,
+          Shape.FLAG,
+          Shape.ROLE_ARN,
+          Shape.ACCESS_KEY_ID,
+          Shape.SECRET_ACCESS_KEY,
+          Shape.SESSION_TOKEN,
+          Shape.URL,
+          Shape.CATALOG);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    Map<String, Use> first = new LinkedHashMap<>();
+    for (Member member : target.members()) {
+      Optional<Use> found = use(member, schema);
+      if (found.isEmpty()) {
+        continue;
+      }
+      Use now = found.get();
+      Use before = first.putIfAbsent(now.variable(), now);
+      if (before != null && clash(before, now)) {
+        boolean isNow = !named(now) || named(before);
+        report(isNow ? now : before, isNow ? before : now, findings);
+      }
+    }
+  }
+
+  private static void report(Use wrong, Use right, Findings findings) {
+    String variable = "`" + wrong.variable() + "`";
+    findings
+        .at(
+            wrong.member().value().node().span(),
+            variable + " cannot be right for `" + wrong.field().name() + "` and `" + right.field().name() + "`")
+        .key(wrong.field().name())
+        .help("use a variable of its own for `" + wrong.field().name() + "`, which wants " + wrong.field().expects())
+        .related(right.member().value().node().span(), "used here as well");
+  }
+
+  private static Optional<Use> use(Member member, Schema schema) {
+    Optional<Field> field = schema.field(member.name());
+    if (field.isEmpty()
+        || !(member.value().node() instanceof Scalar scalar)
+        || !Template.isTemplate(scalar.text())) {
+      return Optional.empty();
+    }
+    Template template = Template.parse(scalar.text());
+    return template.envVars().size() == 1 && template.isSingleOutput()
+        ? template.envVars().get(0).name().map(name -> new Use(name, field.get(), member, template.envVars().get(0).fallback().isPresent()))
+        : Optional.empty();
+  }
+
+  /** If both have a default, the variable may be set nowhere, and then all is well. */
+  private static boolean clash(Use one, Use other) {
+    Shape first = one.field().shape();
+    Shape second = other.field().shape();
+    return first != second
+        && DISTINCT.contains(first)
+        && DISTINCT.contains(second)
+        && !(one.hasDefault() && other.hasDefault());
+  }
+
+  private static boolean named(Use use) {
+    return use.variable().toLowerCase(Locale.ROOT).contains(use.field().name());
+  }
+
+  private record Use(String variable, Field field, Member member, boolean hasDefault) {}
+}

@@ -1,0 +1,70 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.value.ValueType;
+import io.github.athenalint.yaml.Scalar;
+import java.util.Optional;
+import java.util.Set;
+
+/** A template works only while its variable is not set. */
+public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      new RuleInfo("jinja-env-default-type-trap", Severity.ERROR, Category.JINJA, Set.of(Trait.WHOLE_STORY));
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    if (schema.dialect() == Dialect.FUSION) {
+      return;
+    }
+    for (Member member : target.members()) {
+      Optional<Field> field = schema.field(member.name());
+      if (field.isEmpty() || field.get().types().contains(ValueType.TEXT)
+          || !(member.value().node() instanceof Scalar scalar) || !Template.isTemplate(scalar.text())) {
+        continue;
+      }
+      Optional<String> variable = trap(Template.parse(scalar.text()));
+      if (variable.isPresent()) {
+        String filter = field.get().types().contains(ValueType.BOOLEAN) ? "as_bool" : "as_number";
+        findings
+            .at(scalar.span(), "`" + member.name() + "` fails as soon as `" + variable.get() + "` is set")
+            .key(member.name())
+            .help("add the filter `| " + filter + "`: a variable is a text, only the default keeps its type")
+            .fix(TemplateEdits.filter(findings.source(), scalar, filter));
+      }
+    }
+  }
+
+  /** Returns the variable of a template that is one bare {@code env_var} with a typed default. */
+  private static Optional<String> trap(Template template) {
+    return template.singleOutput().filter(Expr.Call.class::isInstance).isEmpty()
+        ? Optional.empty()
+        : template.envVars().stream()
+            .filter(use -> use.fallback().filter(JinjaEnvDefaultTypeTrap::isTyped).isPresent())
+            .flatMap(use -> use.name().stream())
+            .findFirst();
+  }
+
+  private static boolean isTyped(Expr fallback) {
+    return fallback instanceof Expr.IntegerNumber
+        || fallback instanceof Expr.FloatNumber
+        || fallback instanceof Expr.Truth;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Profile;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.value.TemplateProblem.Kind;
+import java.util.Set;
+
+/** A template needs a variable that is certainly not there. */
+public final class JinjaEnvMissing implements Rule.OfProfile {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("jinja-env-missing", Severity.ERROR, Category.JINJA);
+
+  private static final Set<Kind> KINDS = Set.of(Kind.MISSING_VARIABLE);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Profile profile, Findings findings) {
+    TemplateFindings.report(profile, KINDS, "put the name in quotes, set the variable, or give a default: `env_var('NAME', 'default')`", "mend it", findings);
+  }
+}

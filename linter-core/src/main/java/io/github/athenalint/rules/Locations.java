@@ -1,0 +1,111 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The S3 locations of a target, and what can be wrong with the form of one. */
+final class Locations {
+
+  private static final List<String> FIELDS =
+      List.of("s3_staging_dir", "s3_data_dir", "s3_tmp_table_dir");
+
+  private static final String SCHEME = "s3://";
+  private static final Pattern OTHER_SCHEME = Pattern.compile("(?:S3|[sS]3[an])://.+");
+  private static final Pattern ONE_SLASH = Pattern.compile("[sS]3[an]?:/(?!/)(.+)");
+  private static final Pattern BARE =
+      Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[A-Za-z0-9/_.=-]*");
+  private static final Pattern PATH_STYLE =
+      Pattern.compile("https?://s3[.-][a-z0-9.-]*amazonaws\\.com(?:\\.cn)?/([^/?]+)(/[^?]*)?");
+  private static final Pattern HOST_STYLE =
+      Pattern.compile("https?://([a-z0-9.-]+)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(/[^?]*)?");
+
+  private Locations() {}
+
+  /** Returns the members that hold a location. */
+  static List<Member> of(Target target) {
+    return FIELDS.stream().flatMap(name -> target.member(name).stream()).toList();
+  }
+
+  /** Returns the text, or what is certain of its begin and end where the middle is not known. */
+  static String certainText(Value value) {
+    if (value instanceof Value.Unknown unknown) {
+      return unknown.prefix().isEmpty() ? "" : unknown.prefix() + "\0" + unknown.suffix();
+    }
+    return value.asText().orElse("");
+  }
+
+  /** Returns what keeps the value from being a location; nothing if that is not certain. */
+  static Optional<String> mistake(Value value) {
+    if (value instanceof Value.Unknown unknown) {
+      String prefix = unknown.prefix();
+      boolean mayBegin = prefix.startsWith(SCHEME) || SCHEME.startsWith(prefix);
+      boolean other = prefix.isEmpty() || mayBegin || OTHER_SCHEME.matcher(prefix + "x").matches();
+      return other ? Optional.empty() : Optional.of("does not begin with `s3://`");
+    }
+    return value.asText().filter(text -> !text.isEmpty()).flatMap(Locations::mistake);
+  }
+
+  private static Optional<String> mistake(String text) {
+    if (Placeholder.isMarked(text) || OTHER_SCHEME.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    if (!text.equals(text.strip())) {
+      return Optional.of("has blanks around the location");
+    }
+    if (text.startsWith("arn:")) {
+      return Optional.of("is an ARN, not an S3 URI");
+    }
+    if (text.toLowerCase(Locale.ROOT).startsWith("http")) {
+      return Optional.of("is a web address, not an S3 URI");
+    }
+    if (text.startsWith(SCHEME)) {
+      String rest = text.substring(SCHEME.length());
+      return rest.isEmpty() || rest.startsWith("/")
+          ? Optional.of("names no bucket")
+          : Optional.empty();
+    }
+    return Optional.of("does not begin with `s3://`");
+  }
+
+  /** Returns the location that is certainly meant. */
+  static Optional<String> repaired(String text) {
+    String stripped = text.strip();
+    if (stripped.startsWith(SCHEME)) {
+      return stripped.equals(text) ? Optional.empty() : Optional.of(stripped);
+    }
+    Matcher oneSlash = ONE_SLASH.matcher(stripped);
+    if (oneSlash.matches()) {
+      return Optional.of(SCHEME + oneSlash.group(1));
+    }
+    for (Pattern form : List.of(PATH_STYLE, HOST_STYLE)) {
+      Matcher address = form.matcher(stripped);
+      if (address.matches()) {
+        String path = address.group(2) == null ? "/" : address.group(2);
+        return Optional.of(SCHEME + address.group(1) + path);
+      }
+    }
+    return BARE.matcher(stripped).matches() ? Optional.of(SCHEME + stripped) : Optional.empty();
+  }
+
+  /** Tells whether the path certainly holds two slashes in a row. */
+  static boolean hasDoubleSlash(Value value) {
+    String text = certainText(value);
+    return text.startsWith(SCHEME) && text.indexOf("//", SCHEME.length() + 1) >= 0;
+  }
+
+  /** Returns the location with one slash wherever there are more. */
+  static String singleSlashes(String text) {
+    return SCHEME + text.substring(SCHEME.length()).replaceAll("/{2,}", "/");
+  }
+
+  /** Tells whether a blank stands inside the text and not around it. */
+  static boolean hasInnerBlank(String text) {
+    return text.startsWith(SCHEME) && text.strip().chars().anyMatch(Character::isWhitespace);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Profile;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+
+/** An output is no mapping. */
+public final class OutputNotMapping implements Rule.OfProfile {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("output-not-mapping", Severity.ERROR, Category.STRUCTURE);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Profile profile, Findings findings) {
+    for (Target target : profile.targets()) {
+      if (target.fields().isEmpty() && target.complete()) {
+        findings
+            .at(target.key().span(), "output `" + target.name() + "` has no fields below it")
+            .target(profile.name(), target.name())
+            .help("indent `type: athena` and the other fields below the name of the output");
+      }
+    }
+  }
+}

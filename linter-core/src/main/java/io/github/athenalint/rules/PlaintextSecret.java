@@ -1,0 +1,72 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Scalar;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A secret stands in the file. */
+public final class PlaintextSecret implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("plaintext-secret", Severity.WARNING, Category.SECURITY);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    for (Field field : schema.fields()) {
+      Optional<Member> member = target.member(field.name());
+      if (!field.secret() || member.isEmpty()) {
+        continue;
+      }
+      Value value = member.get().value();
+      if (value.asText().filter(text -> !isHarmless(text)).isPresent() && isWritten(value)) {
+        Node node = value.node();
+        String variable = "DBT_ENV_SECRET_" + field.name().toUpperCase(Locale.ROOT);
+        findings
+            .at(node.span(), "`" + field.name() + "` is written into the file")
+            .key(field.name())
+            .help(
+                "take it from the environment: `\"{{ env_var('" + variable + "') }}\"`, and revoke"
+                    + " it if the file was ever shared")
+            .fix(
+                node instanceof Scalar scalar
+                    ? Optional.of(
+                        Fix.unsafe(
+                            "take it from `" + variable + "`",
+                            new Edit(
+                                scalar.span(), "\"{{ env_var('" + variable + "') }}\"")))
+                    : Optional.empty());
+      }
+    }
+  }
+
+  /** AWS's published examples and placeholders are no secrets. */
+  private static boolean isHarmless(String text) {
+    return text.isBlank()
+        || text.contains("EXAMPLE")
+        || text.equals("test")
+        || text.equalsIgnoreCase("none")
+        || Placeholder.in(text).isPresent();
+  }
+
+  private static boolean isWritten(Value value) {
+    return value.node() instanceof Scalar scalar && !scalar.text().contains("{{");
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Value;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The schema holds a character that makes trouble. */
+public final class SchemaNameChars implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("schema-name-chars", Severity.WARNING, Category.NAMES);
+
+  /** Glue's limit for the name of a database. */
+  private static final int LONGEST = 255;
+
+  private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_]+");
+  private static final Pattern QUOTABLE = Pattern.compile("[A-Za-z0-9_.-]+");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    Optional<Value> schema = target.value("schema");
+    Optional<String> text = schema.flatMap(Value::asText);
+    if (text.isEmpty() || text.get().isEmpty() || Placeholder.in(text.get()).isPresent()) {
+      return;
+    }
+    String name = text.get();
+    Span span = schema.get().node().span();
+    if (name.startsWith("/")) {
+      findings
+          .at(span, "a schema that begins with `/` makes dbt drop the bucket from every location")
+          .key("schema")
+          .severity(Severity.ERROR)
+          .help("write the name alone, without a slash");
+    } else if (name.length() > LONGEST) {
+      findings
+          .at(span, "the schema has " + name.length() + " characters; Glue allows " + LONGEST)
+          .key("schema")
+          .severity(Severity.ERROR)
+          .help("choose a shorter name");
+    } else if (!SIMPLE.matcher(name).matches()) {
+      boolean quotable = QUOTABLE.matcher(name).matches();
+      findings
+          .at(span, "the schema `" + name + "` holds more than letters, digits and underscores")
+          .key("schema")
+          .severity(quotable ? Severity.INFO : Severity.WARNING)
+          .help(
+              quotable
+                  ? "use underscores: Python models refuse such a name, and SQL must quote it"
+                  : "use lower case letters, digits and underscores only");
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rewrite;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.yaml.Node;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The schema is not written in lower case. */
+public final class SchemaNotLowercase implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("schema-not-lowercase", Severity.WARNING, Category.NAMES);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    Optional<Member> schema = target.member("schema");
+    if (schema.isEmpty() || !certainPart(schema.get().value()).chars().anyMatch(Character::isUpperCase)) {
+      return;
+    }
+    Node node = schema.get().value().node();
+    Optional<String> text = schema.get().value().asText();
+    if (text.flatMap(Placeholder::in).isPresent()) {
+      return;
+    }
+    findings
+        .at(node.span(), "the schema is not written in lower case")
+        .key("schema")
+        .help("write it in lower case: Glue folds the name, but the S3 path keeps what you typed")
+        .fix(
+            text.flatMap(name -> Rewrite.value(node, name.toLowerCase(Locale.ROOT)))
+                .map(edit -> Fix.unsafe("write it in lower case", edit)));
+  }
+
+  private static String certainPart(Value value) {
+    return value instanceof Value.Unknown unknown
+        ? unknown.prefix() + unknown.suffix()
+        : value.asText().orElse("");
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.ProfilesFile;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix.Safety;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.yaml.YamlProblem.Kind;
+import io.github.athenalint.yaml.YamlProblem;
+import java.util.Set;
+
+/** A value without quotes holds a character that YAML gives a meaning. */
+public final class UnquotedColonOrSpecial implements Rule.OfFile {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("unquoted-colon-or-special", Severity.ERROR, Category.STRUCTURE);
+
+  private static final Set<Kind> KINDS = Set.of(Kind.UNQUOTED_SPECIAL);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ProfilesFile file, Findings findings) {
+    for (YamlProblem problem : file.yaml().problems()) {
+      if (KINDS.contains(problem.kind())) {
+        Findings.Finding finding = findings.at(problem.span(), problem.message()).help("put the value in quotes");
+        if (!problem.repair().isEmpty()) {
+          finding.fix(new Fix("put the value in quotes", Safety.SAFE, problem.repair()));
+        }
+      }
+    }
+  }
+}
