@@ -1,0 +1,133 @@
+package io.github.athenalint.yaml;
+
+import io.github.athenalint.text.Span;
+import io.github.athenalint.yaml.Mistake.Mask;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads text that may be broken: at every failure it writes over the mistake without a change of
+ * width, so that all other positions stay true, and reads again.
+ */
+final class Recovery {
+
+  /** How many mistakes are passed over; a file with more is most likely no profile at all. */
+  private static final int MAX_MISTAKES = 10;
+
+  /** How many passes are made in all, with those for text that only this library refuses. */
+  private static final int MAX_PASSES = 40;
+
+  private final StringBuilder text;
+  private final Map<Integer, Substitute> substitutes = new HashMap<>();
+  private final List<YamlProblem> problems = new ArrayList<>();
+  private final List<Span> masked = new ArrayList<>();
+  private Tree tree;
+
+  private Recovery(String printable) {
+    this.text = new StringBuilder(printable);
+    this.tree = TreeBuilder.build(printable, substitutes);
+  }
+
+  /**
+   * What could be read.
+   *
+   * @param text the text as it was parsed in the end
+   * @param tree the last pass
+   * @param problems all problems, in no order
+   * @param masked all text that was passed over, in no order
+   */
+  record Result(String text, Tree tree, List<YamlProblem> problems, List<Span> masked) {}
+
+  /** Reads text of printable characters. */
+  static Result read(String printable) {
+    return new Recovery(printable).run();
+  }
+
+  private Result run() {
+    int mistakes = 0;
+    for (int pass = 0; pass < MAX_PASSES && tree.failure().isPresent(); pass++) {
+      Mistake mistake = diagnose(tree.failure().get());
+      if (mistake.problem().isPresent() || mistake.substitutes().isEmpty()) {
+        mistakes++;
+      }
+      if (mistakes > MAX_MISTAKES) {
+        break;
+      }
+      mistake.problem().ifPresent(problems::add);
+      if (!apply(mistake)) {
+        break;
+      }
+      tree = TreeBuilder.build(text.toString(), substitutes);
+    }
+    for (YamlProblem problem : tree.problems()) {
+      if (masked.stream().noneMatch(span -> touches(span, problem.span()))) {
+        problems.add(problem);
+      }
+    }
+    masked.addAll(tree.masked());
+    if (tree.failure().isPresent()) {
+      masked.add(new Span(tree.end(), text.length()));
+    }
+    return new Result(text.toString(), tree, problems, masked);
+  }
+
+  private Mistake diagnose(Failure failure) {
+    String current = text.toString();
+    Line line = Line.at(current, failure.offset());
+    if (touched(line)) {
+      return Mistake.echo(new Span(line.content(), line.end()));
+    }
+    Optional<Span> last = tree.lastScalar();
+    return JinjaMistakes.unquoted(current, failure)
+        .or(() -> JinjaMistakes.clash(current, failure, last))
+        .or(() -> ScalarMistakes.escape(current, failure))
+        .or(() -> ScalarMistakes.openQuote(current, failure, last))
+        .or(() -> TabMistakes.find(current, failure, substitutes))
+        .or(() -> ScalarMistakes.special(current, failure))
+        .orElseGet(() -> GrammarMistakes.of(current, failure));
+  }
+
+  /** Tells whether a problem was found on the line before: what follows there is its echo. */
+  private boolean touched(Line line) {
+    Span whole = new Span(line.start(), line.end());
+    return !line.isBlank()
+        && masked.stream().anyMatch(span -> !span.isEmpty() && touches(span, whole));
+  }
+
+  private static boolean touches(Span one, Span other) {
+    return one.start() <= other.end() && other.start() <= one.end();
+  }
+
+  /** Makes the masks of a mistake and tells whether that changed anything. */
+  private boolean apply(Mistake mistake) {
+    boolean changed = false;
+    for (Mask mask : mistake.masks()) {
+      changed |= fill(mask);
+      if (mask.hides()) {
+        masked.add(mask.span());
+      }
+    }
+    for (Substitute substitute : mistake.substitutes()) {
+      Span span = substitute.span();
+      text.replace(span.start(), span.end(), substitute.standIn(text.toString()));
+      substitutes.put(span.start(), substitute);
+      changed = true;
+    }
+    return changed;
+  }
+
+  private boolean fill(Mask mask) {
+    boolean changed = false;
+    for (int at = mask.span().start(); at < mask.span().end(); at++) {
+      char before = text.charAt(at);
+      if (!Characters.isBreak(before) && before != mask.fill()) {
+        text.setCharAt(at, mask.fill());
+        changed = true;
+      }
+    }
+    return changed;
+  }
+}

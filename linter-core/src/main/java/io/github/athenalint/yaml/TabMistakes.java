@@ -1,0 +1,82 @@
+package io.github.athenalint.yaml;
+
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.yaml.Mistake.Mask;
+import io.github.athenalint.yaml.YamlProblem.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tabs where YAML allows only spaces. */
+final class TabMistakes {
+
+  private TabMistakes() {}
+
+  /**
+   * Returns the tab that a failure comes from.
+   *
+   * @param text the text with its masks
+   * @param failure the failure
+   * @param substitutes the stand-ins in the text
+   */
+  static Optional<Mistake> find(
+      String text, Failure failure, Map<Integer, Substitute> substitutes) {
+    Line line = Line.at(text, failure.offset());
+    if (line.hasTab() && !line.isBlank()) {
+      return Optional.of(indentation(text, line, substitutes));
+    }
+    int at = failure.offset();
+    if (at > 0 && at < text.length() && text.charAt(at) == '\t') {
+      Span span = new Span(at, Characters.skipBlanks(text, at));
+      // PyYAML's parser takes a tab after a colon, though not one after a dash.
+      boolean harmless = text.charAt(at - 1) == ':';
+      YamlProblem problem =
+          new YamlProblem(
+              Kind.TAB_INDENTATION,
+              span,
+              "tab where only spaces may stand",
+              List.of(new Edit(span, " ")));
+      return Optional.of(
+          new Mistake(
+              harmless ? Optional.empty() : Optional.of(problem),
+              List.of(new Mask(span, ' ', false)),
+              List.of()));
+    }
+    return Optional.empty();
+  }
+
+  private static Mistake indentation(
+      String text, Line first, Map<Integer, Substitute> substitutes) {
+    List<Span> tabs = new ArrayList<>();
+    List<Edit> repair = new ArrayList<>();
+    StringBuilder spaced = new StringBuilder(text);
+    for (Line line = first; ; line = Line.at(text, line.end() + 1)) {
+      for (int at = line.start(); at < line.content(); at++) {
+        if (text.charAt(at) == '\t') {
+          tabs.add(new Span(at, at + 1));
+          repair.add(new Edit(new Span(at, at + 1), "  "));
+          spaced.setCharAt(at, ' ');
+        }
+      }
+      if (line.end() >= text.length()) {
+        break;
+      }
+    }
+    boolean mends = TreeBuilder.build(Edit.apply(text, repair), Map.of()).failure().isEmpty();
+    int firstTab = tabs.get(0).start();
+    Span guilty = new Span(firstTab, Math.max(firstTab + 1, first.content()));
+    YamlProblem problem =
+        new YamlProblem(
+            Kind.TAB_INDENTATION, guilty, "tab in the indentation", mends ? repair : List.of());
+    Optional<Failure> next = TreeBuilder.build(spaced.toString(), substitutes).failure();
+    if (next.isPresent() && Line.at(text, next.get().offset()).hasTab()) {
+      return Mistake.blank(problem, first.block());
+    }
+    return new Mistake(
+        Optional.of(problem),
+        tabs.stream().map(tab -> new Mask(tab, ' ', false)).toList(),
+        List.of());
+  }
+}
