@@ -1,6 +1,9 @@
 package io.github.athenalint.yaml;
 
 import io.github.athenalint.text.Span;
+import io.github.athenalint.yaml.Mistake.Mask;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is left when a failure has no better known cause: the structure itself is broken. */
@@ -8,8 +11,14 @@ final class GrammarMistakes {
 
   private GrammarMistakes() {}
 
-  /** Returns the mistake behind a failure, and the smallest text without which one can read on. */
-  static Mistake of(String text, Failure failure) {
+  /**
+   * Returns the mistake behind a failure, and the smallest text without which one can read on.
+   *
+   * @param text the text with its masks
+   * @param failure the failure
+   * @param substitutes the stand-ins in the text
+   */
+  static Mistake of(String text, Failure failure, Map<Integer, Substitute> substitutes) {
     Line line = Line.at(text, failure.offset());
     Line context = Line.at(text, failure.contextOffset());
     if (failure.doing("scanning a simple key")) {
@@ -19,25 +28,71 @@ final class GrammarMistakes {
     if (failure.doing("flow sequence") || failure.doing("flow mapping")) {
       return flow(text, failure, context);
     }
-    Span word = line.word(failure.offset());
-    if (failure.met("<block mapping start>")
-        || failure.met("<block sequence start>")
-        || failure.met("not allowed")) {
-      Span first = line.word(line.content());
-      return Mistake.blank(
-          Mistake.syntax(first, "indentation does not match the lines above"), line.block());
-    }
-    if (failure.met("undefined tag handle") || failure.met("tag handle")) {
+    if (failure.met("tag handle")) {
       return tagHandle(text, failure);
     }
-    Span masked = line.isBlank() ? context.block() : line.block();
-    return Mistake.blank(Mistake.syntax(word, message(failure)), masked);
+    if (failure.met("<document start>")) {
+      return afterDocument(text, line, failure.offset());
+    }
+    if (line.value() >= 0 && line.value() < failure.offset()) {
+      Span word = line.word(failure.offset());
+      return Mistake.blank(
+          Mistake.syntax(word, "unexpected text after the value"), line.rest(line.value()));
+    }
+    Line guilty = line.isBlank() ? context : line;
+    boolean indentation = failure.met("start>") || failure.met("not allowed");
+    YamlProblem problem =
+        indentation
+            ? Mistake.syntax(
+                line.word(line.content()), "indentation does not match the lines above")
+            : Mistake.syntax(line.word(failure.offset()), message(failure));
+    return Mistake.blank(problem, smallest(text, guilty, substitutes));
+  }
+
+  /** Returns the line alone if one can read on behind it, else with the lines that belong to it. */
+  private static Span smallest(String text, Line line, Map<Integer, Substitute> substitutes) {
+    Span block = line.block();
+    if (block.end() == line.end()) {
+      return block;
+    }
+    StringBuilder without = new StringBuilder(text);
+    for (int at = line.content(); at < line.end(); at++) {
+      without.setCharAt(at, ' ');
+    }
+    Optional<Failure> next = TreeBuilder.build(without.toString(), substitutes).failure();
+    boolean readable = next.isEmpty() || next.get().offset() > block.end();
+    return readable ? new Span(line.content(), line.end()) : block;
+  }
+
+  private static Mistake afterDocument(String text, Line line, int offset) {
+    for (int at = line.start(); at > 0; ) {
+      Line before = Line.at(text, at - 1);
+      if (text.startsWith("%", before.start())) {
+        Span directive = new Span(before.start(), before.end());
+        return Mistake.blank(
+            Mistake.syntax(before.word(before.start()), "`%` begins a line in the wrong place"),
+            directive);
+      }
+      if (!before.isBlank()) {
+        break;
+      }
+      at = before.start();
+    }
+    return Mistake.blank(
+        Mistake.syntax(line.word(offset), "nothing may follow the end of the document"),
+        new Span(offset, text.length()));
   }
 
   private static Mistake flow(String text, Failure failure, Line context) {
     boolean sameLine = failure.offset() <= context.end();
     int open = failure.contextOffset();
     String bracket = failure.doing("flow mapping") ? "}" : "]";
+    boolean question = text.startsWith("?", failure.offset());
+    if (sameLine && question && !Characters.isSpace(text.charAt(failure.offset() - 1))) {
+      // PyYAML's parser takes a question mark inside a word, which this library does not.
+      Mask mask = new Mask(new Span(failure.offset(), failure.offset() + 1), 'x', true);
+      return new Mistake(Optional.empty(), List.of(mask), List.of());
+    }
     if (sameLine) {
       Span word = context.word(failure.offset());
       return Mistake.blank(
@@ -56,7 +111,7 @@ final class GrammarMistakes {
     Span span = start >= 0 && start < line.end() ? line.word(start) : line.word(tag);
     YamlProblem problem =
         new YamlProblem(
-            YamlProblem.Kind.UNKNOWN_TAG, span, "tag that dbt does not know", java.util.List.of());
+            YamlProblem.Kind.UNKNOWN_TAG, span, "tag that dbt does not know", List.of());
     return Mistake.blank(problem, line.rest(span.start()));
   }
 
@@ -69,9 +124,6 @@ final class GrammarMistakes {
     }
     if (failure.doing("block collection")) {
       return "expected `-` here";
-    }
-    if (failure.met("expected '<document start>'")) {
-      return "nothing may follow the first value here";
     }
     return Optional.of(failure.problem())
         .filter(words -> words.contains("end of stream"))

@@ -17,8 +17,11 @@ final class Recovery {
   /** How many mistakes are passed over; a file with more is most likely no profile at all. */
   private static final int MAX_MISTAKES = 10;
 
-  /** How many passes are made in all, with those for text that only this library refuses. */
-  private static final int MAX_PASSES = 40;
+  /** How many passes are made in all, with those for templates and for what only others refuse. */
+  private static final int MAX_PASSES = 100;
+
+  /** How much text all passes together may read, so that a large broken file ends in time too. */
+  private static final int MAX_READ = 120 * 1024 * 1024;
 
   private final StringBuilder text;
   private final Map<Integer, Substitute> substitutes = new HashMap<>();
@@ -48,9 +51,10 @@ final class Recovery {
 
   private Result run() {
     int mistakes = 0;
-    for (int pass = 0; pass < MAX_PASSES && tree.failure().isPresent(); pass++) {
+    int passes = Math.min(MAX_PASSES, MAX_READ / Math.max(1, text.length()));
+    for (int pass = 0; pass < passes && tree.failure().isPresent(); pass++) {
       Mistake mistake = diagnose(tree.failure().get());
-      if (mistake.problem().isPresent() || mistake.substitutes().isEmpty()) {
+      if (mistake.substitutes().isEmpty()) {
         mistakes++;
       }
       if (mistakes > MAX_MISTAKES) {
@@ -87,7 +91,7 @@ final class Recovery {
         .or(() -> ScalarMistakes.openQuote(current, failure, last))
         .or(() -> TabMistakes.find(current, failure, substitutes))
         .or(() -> ScalarMistakes.special(current, failure))
-        .orElseGet(() -> GrammarMistakes.of(current, failure));
+        .orElseGet(() -> GrammarMistakes.of(current, failure, substitutes));
   }
 
   /** Tells whether a problem was found on the line before: what follows there is its echo. */

@@ -96,6 +96,18 @@ final class Refusals {
     }
   }
 
+  /** Checks a plain scalar inside brackets: there PyYAML wants white space after a colon. */
+  void plainInFlow(Span span) {
+    int limit = Math.min(span.end() + 1, text.length() - 1);
+    for (int at = span.start(); at < limit; at++) {
+      if (text.charAt(at) == ':' && ",?[]{}".indexOf(text.charAt(at + 1)) >= 0) {
+        List<Edit> repair = at == span.end() ? List.of(Edit.insert(at + 1, " ")) : List.of();
+        report(Kind.SYNTAX, new Span(at, at + 1), "`:` needs a space after it here", repair);
+        return;
+      }
+    }
+  }
+
   void secondDocument(int start) {
     int end = text.startsWith("---", start) ? start + 3 : Math.min(start + 1, text.length());
     report(Kind.SECOND_DOCUMENT, new Span(start, end), "second document in the file");

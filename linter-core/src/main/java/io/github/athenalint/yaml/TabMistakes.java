@@ -30,8 +30,9 @@ final class TabMistakes {
     int at = failure.offset();
     if (at > 0 && at < text.length() && text.charAt(at) == '\t') {
       Span span = new Span(at, Characters.skipBlanks(text, at));
-      // PyYAML's parser takes a tab after a colon, though not one after a dash.
-      boolean harmless = text.charAt(at - 1) == ':';
+      // PyYAML's parser takes a tab within a line, though not where a key could start.
+      int before = Characters.trimEnd(text, line.start(), at);
+      boolean harmless = before > line.start() && "-?".indexOf(text.charAt(before - 1)) < 0;
       YamlProblem problem =
           new YamlProblem(
               Kind.TAB_INDENTATION,
@@ -72,11 +73,20 @@ final class TabMistakes {
             Kind.TAB_INDENTATION, guilty, "tab in the indentation", mends ? repair : List.of());
     Optional<Failure> next = TreeBuilder.build(spaced.toString(), substitutes).failure();
     if (next.isPresent() && Line.at(text, next.get().offset()).hasTab()) {
-      return Mistake.blank(problem, first.block());
+      return new Mistake(Optional.of(problem), lines(text, tabs), List.of());
     }
     return new Mistake(
         Optional.of(problem),
         tabs.stream().map(tab -> new Mask(tab, ' ', false)).toList(),
         List.of());
+  }
+
+  /** Returns the lines of the tabs, to be passed over as a whole. */
+  private static List<Mask> lines(String text, List<Span> tabs) {
+    return tabs.stream()
+        .map(tab -> Line.at(text, tab.start()))
+        .distinct()
+        .map(line -> new Mask(new Span(line.start(), line.end()), ' ', true))
+        .toList();
   }
 }

@@ -170,6 +170,9 @@ final class TreeBuilder {
     }
     opaque.add(ScalarSpan.withoutHeader(text, span, style));
     lastScalar = span;
+    if (style == Scalar.Style.PLAIN && !open.isEmpty() && open.element().isFlow()) {
+      refusals.plainInFlow(span);
+    }
     properties.anchor().ifPresent(anchor -> anchors.begin(anchor, refusals));
     properties.anchor().ifPresent(anchor -> anchors.finish(anchor, scalar, 1));
     add(scalar, 1);
