@@ -39,6 +39,11 @@ final class GrammarMistakes {
       return Mistake.blank(
           Mistake.syntax(word, "unexpected text after the value"), line.rest(line.value()));
     }
+    Line before = line.before();
+    if (failure.met("mapping values are not allowed") && !before.isBlank() && !before.isEntry()) {
+      Span word = before.rest(before.content());
+      return Mistake.blank(Mistake.syntax(word, "key without `:`"), before.block());
+    }
     Line guilty = line.isBlank() ? context : line;
     boolean indentation = failure.met("start>") || failure.met("not allowed");
     YamlProblem problem =
@@ -88,7 +93,8 @@ final class GrammarMistakes {
     int open = failure.contextOffset();
     String bracket = failure.doing("flow mapping") ? "}" : "]";
     boolean question = text.startsWith("?", failure.offset());
-    if (sameLine && question && !Characters.isSpace(text.charAt(failure.offset() - 1))) {
+    char before = failure.offset() > 0 ? text.charAt(failure.offset() - 1) : ' ';
+    if (sameLine && question && before != ':' && !Characters.isSpace(before)) {
       // PyYAML's parser takes a question mark inside a word, which this library does not.
       Mask mask = new Mask(new Span(failure.offset(), failure.offset() + 1), 'x', true);
       return new Mistake(Optional.empty(), List.of(mask), List.of());
@@ -96,12 +102,20 @@ final class GrammarMistakes {
     if (sameLine) {
       Span word = context.word(failure.offset());
       return Mistake.blank(
-          Mistake.syntax(word, "expected `,` or `" + bracket + "`"), context.rest(open));
+          Mistake.syntax(word, "expected `,` or `" + bracket + "`"),
+          context.rest(outermost(context, open)));
     }
     Span guilty = new Span(open, Math.min(open + 1, text.length()));
     return Mistake.blank(
         Mistake.syntax(guilty, "`" + bracket + "` to this bracket is missing"),
-        new Span(open, context.end()));
+        new Span(outermost(context, open), context.end()));
+  }
+
+  /** Returns where the outermost bracket on the line opens, as far as that can be guessed. */
+  private static int outermost(Line line, int open) {
+    int value = line.value();
+    boolean bracket = value >= 0 && value < open && "[{".indexOf(line.text().charAt(value)) >= 0;
+    return bracket ? value : open;
   }
 
   private static Mistake tagHandle(String text, Failure failure) {

@@ -57,6 +57,24 @@ record Line(String text, int start, int end, int content, int value) {
     return content == end;
   }
 
+  /** Returns the last line before this one that is not blank, or a blank one. */
+  Line before() {
+    Line line = this;
+    do {
+      line = at(text, Math.max(0, line.start - 1));
+    } while (line.isBlank() && line.start > 0);
+    return line;
+  }
+
+  /** Tells whether it holds a key or begins an item, as far as that can be guessed. */
+  boolean isEntry() {
+    if (value >= 0) {
+      return true;
+    }
+    Span rest = rest(content);
+    return !rest.isEmpty() && (text.charAt(rest.end() - 1) == ':' || text.charAt(content) == '-');
+  }
+
   /** Returns how many characters indent the line. */
   int indentation() {
     return content - start;

@@ -1,5 +1,6 @@
 package io.github.athenalint.yaml;
 
+import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mistake.Mask;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ final class Recovery {
   private final Map<Integer, Substitute> substitutes = new HashMap<>();
   private final List<YamlProblem> problems = new ArrayList<>();
   private final List<Span> masked = new ArrayList<>();
+
+  /** The masked text that a problem was told about. */
+  private final List<Span> blamed = new ArrayList<>();
+
   private Tree tree;
 
   private Recovery(String printable) {
@@ -60,7 +65,7 @@ final class Recovery {
       if (mistakes > MAX_MISTAKES) {
         break;
       }
-      mistake.problem().ifPresent(problems::add);
+      mistake.problem().ifPresent(problem -> problems.add(withSoundRepair(problem)));
       if (!apply(mistake)) {
         break;
       }
@@ -78,9 +83,30 @@ final class Recovery {
     return new Result(text.toString(), tree, problems, masked);
   }
 
+  /** Drops a repair that does not get reading beyond the lines it is made for. */
+  private YamlProblem withSoundRepair(YamlProblem problem) {
+    if (problem.repair().isEmpty()) {
+      return problem;
+    }
+    String current = text.toString();
+    String repaired = Edit.apply(current, problem.repair());
+    int end = Line.at(current, problem.span().start()).block().end();
+    int grown = repaired.length() - current.length();
+    Optional<Failure> next = TreeBuilder.build(repaired, substitutes).failure();
+    boolean sound = next.isEmpty() || next.get().offset() > end + grown;
+    return sound
+        ? problem
+        : new YamlProblem(problem.kind(), problem.span(), problem.message(), List.of());
+  }
+
   private Mistake diagnose(Failure failure) {
     String current = text.toString();
     Line line = Line.at(current, failure.offset());
+    boolean flow = failure.doing(Failure.FLOW) && !failure.met(Failure.TEMPLATE);
+    Line context = Line.at(current, failure.contextOffset());
+    if (flow && !touched(line) && touched(context)) {
+      return Mistake.echo(new Span(context.content(), context.end()));
+    }
     if (touched(line)) {
       return Mistake.echo(new Span(line.content(), line.end()));
     }
@@ -98,7 +124,7 @@ final class Recovery {
   private boolean touched(Line line) {
     Span whole = new Span(line.start(), line.end());
     return !line.isBlank()
-        && masked.stream().anyMatch(span -> !span.isEmpty() && touches(span, whole));
+        && blamed.stream().anyMatch(span -> !span.isEmpty() && touches(span, whole));
   }
 
   private static boolean touches(Span one, Span other) {
@@ -112,6 +138,9 @@ final class Recovery {
       changed |= fill(mask);
       if (mask.hides()) {
         masked.add(mask.span());
+        if (mistake.problem().isPresent()) {
+          blamed.add(mask.span());
+        }
       }
     }
     for (Substitute substitute : mistake.substitutes()) {

@@ -32,7 +32,7 @@ final class TabMistakes {
       Span span = new Span(at, Characters.skipBlanks(text, at));
       // PyYAML's parser takes a tab within a line, though not where a key could start.
       int before = Characters.trimEnd(text, line.start(), at);
-      boolean harmless = before > line.start() && "-?".indexOf(text.charAt(before - 1)) < 0;
+      boolean harmless = before > line.start() && !isIndicator(text, line.start(), before - 1);
       YamlProblem problem =
           new YamlProblem(
               Kind.TAB_INDENTATION,
@@ -46,6 +46,11 @@ final class TabMistakes {
               List.of()));
     }
     return Optional.empty();
+  }
+
+  private static boolean isIndicator(String text, int lineStart, int at) {
+    return "-?".indexOf(text.charAt(at)) >= 0
+        && (at == lineStart || Characters.isBlank(text.charAt(at - 1)));
   }
 
   private static Mistake indentation(
@@ -71,9 +76,15 @@ final class TabMistakes {
     YamlProblem problem =
         new YamlProblem(
             Kind.TAB_INDENTATION, guilty, "tab in the indentation", mends ? repair : List.of());
-    Optional<Failure> next = TreeBuilder.build(spaced.toString(), substitutes).failure();
-    if (next.isPresent() && Line.at(text, next.get().offset()).hasTab()) {
-      return new Mistake(Optional.of(problem), lines(text, tabs), List.of());
+    List<Mask> lines = lines(text, tabs);
+    StringBuilder without = new StringBuilder(text);
+    for (Mask line : lines) {
+      for (int at = line.span().start(); at < line.span().end(); at++) {
+        without.setCharAt(at, ' ');
+      }
+    }
+    if (reach(without, substitutes) > reach(spaced, substitutes)) {
+      return new Mistake(Optional.of(problem), lines, List.of());
     }
     return new Mistake(
         Optional.of(problem),
@@ -88,5 +99,11 @@ final class TabMistakes {
         .distinct()
         .map(line -> new Mask(new Span(line.start(), line.end()), ' ', true))
         .toList();
+  }
+
+  /** Returns how far text can be read. */
+  private static int reach(StringBuilder text, Map<Integer, Substitute> substitutes) {
+    Optional<Failure> failure = TreeBuilder.build(text.toString(), substitutes).failure();
+    return failure.map(Failure::offset).orElse(Integer.MAX_VALUE);
   }
 }
