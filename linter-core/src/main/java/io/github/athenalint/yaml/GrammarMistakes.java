@@ -103,19 +103,12 @@ final class GrammarMistakes {
       Span word = context.word(failure.offset());
       return Mistake.blank(
           Mistake.syntax(word, "expected `,` or `" + bracket + "`"),
-          context.rest(outermost(context, open)));
+          context.rest(context.outermost(open)));
     }
     Span guilty = new Span(open, Math.min(open + 1, text.length()));
     return Mistake.blank(
         Mistake.syntax(guilty, "`" + bracket + "` to this bracket is missing"),
-        new Span(outermost(context, open), context.end()));
-  }
-
-  /** Returns where the outermost bracket on the line opens, as far as that can be guessed. */
-  private static int outermost(Line line, int open) {
-    int value = line.value();
-    boolean bracket = value >= 0 && value < open && "[{".indexOf(line.text().charAt(value)) >= 0;
-    return bracket ? value : open;
+        new Span(context.outermost(open), context.end()));
   }
 
   private static Mistake tagHandle(String text, Failure failure) {

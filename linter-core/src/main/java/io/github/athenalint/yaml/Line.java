@@ -75,9 +75,16 @@ record Line(String text, int start, int end, int content, int value) {
     return !rest.isEmpty() && (text.charAt(rest.end() - 1) == ':' || text.charAt(content) == '-');
   }
 
-  /** Returns how many characters indent the line. */
+  /** Returns how far the line is indented; a tab counts as two, as that is most often meant. */
   int indentation() {
-    return content - start;
+    int tabs = (int) text.substring(start, content).chars().filter(c -> c == '\t').count();
+    return content - start + tabs;
+  }
+
+  /** Returns where the outermost bracket of a value opens that holds {@code offset}, or that. */
+  int outermost(int offset) {
+    boolean bracket = value >= 0 && value < offset && "[{".indexOf(text.charAt(value)) >= 0;
+    return bracket ? value : offset;
   }
 
   /** Tells whether a tab stands in its indentation. */

@@ -90,10 +90,13 @@ final class Recovery {
     }
     String current = text.toString();
     String repaired = Edit.apply(current, problem.repair());
-    int end = Line.at(current, problem.span().start()).block().end();
     int grown = repaired.length() - current.length();
-    Optional<Failure> next = TreeBuilder.build(repaired, substitutes).failure();
-    boolean sound = next.isEmpty() || next.get().offset() > end + grown;
+    Line line = Line.at(current, problem.span().start());
+    Optional<Integer> next =
+        TreeBuilder.build(repaired, substitutes).failure().map(found -> found.offset() - grown);
+    boolean onLine = next.isPresent() && next.get() <= line.end();
+    int mended = onLine ? problem.span().end() : line.block().end();
+    boolean sound = next.isEmpty() || next.get() > mended;
     return sound
         ? problem
         : new YamlProblem(problem.kind(), problem.span(), problem.message(), List.of());
@@ -115,7 +118,7 @@ final class Recovery {
         .or(() -> JinjaMistakes.clash(current, failure, last))
         .or(() -> ScalarMistakes.escape(current, failure))
         .or(() -> ScalarMistakes.openQuote(current, failure, last))
-        .or(() -> TabMistakes.find(current, failure, substitutes))
+        .or(() -> TabMistakes.find(current, failure))
         .or(() -> ScalarMistakes.special(current, failure))
         .orElseGet(() -> GrammarMistakes.of(current, failure, substitutes));
   }

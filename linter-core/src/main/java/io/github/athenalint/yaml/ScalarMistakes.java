@@ -38,7 +38,7 @@ final class ScalarMistakes {
   private static Mistake openQuote(Line line, int start) {
     YamlProblem problem =
         Mistake.syntax(new Span(start, start + 1), "quote that opens here is not closed");
-    return Mistake.blank(problem, new Span(start, line.end()));
+    return Mistake.blank(problem, new Span(line.outermost(start), line.end()));
   }
 
   /** Returns the wrong escape that a failure comes from. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Tabs where YAML allows only spaces. */
 final class TabMistakes {
@@ -19,15 +21,17 @@ final class TabMistakes {
    *
    * @param text the text with its masks
    * @param failure the failure
-   * @param substitutes the stand-ins in the text
    */
-  static Optional<Mistake> find(
-      String text, Failure failure, Map<Integer, Substitute> substitutes) {
+  static Optional<Mistake> find(String text, Failure failure) {
     Line line = Line.at(text, failure.offset());
     if (line.hasTab() && !line.isBlank()) {
-      return Optional.of(indentation(text, line, substitutes));
+      return Optional.of(indentation(text, line));
     }
+    // After a colon inside brackets the library gives up one character late.
     int at = failure.offset();
+    if (failure.met("cannot start any token") && text.charAt(Math.max(0, at - 1)) == '\t') {
+      at--;
+    }
     if (at > 0 && at < text.length() && text.charAt(at) == '\t') {
       Span span = new Span(at, Characters.skipBlanks(text, at));
       // PyYAML's parser takes a tab within a line, though not where a key could start.
@@ -53,17 +57,14 @@ final class TabMistakes {
         && (at == lineStart || Characters.isBlank(text.charAt(at - 1)));
   }
 
-  private static Mistake indentation(
-      String text, Line first, Map<Integer, Substitute> substitutes) {
+  private static Mistake indentation(String text, Line first) {
     List<Span> tabs = new ArrayList<>();
     List<Edit> repair = new ArrayList<>();
-    StringBuilder spaced = new StringBuilder(text);
     for (Line line = first; ; line = Line.at(text, line.end() + 1)) {
       for (int at = line.start(); at < line.content(); at++) {
         if (text.charAt(at) == '\t') {
           tabs.add(new Span(at, at + 1));
           repair.add(new Edit(new Span(at, at + 1), "  "));
-          spaced.setCharAt(at, ' ');
         }
       }
       if (line.end() >= text.length()) {
@@ -76,34 +77,38 @@ final class TabMistakes {
     YamlProblem problem =
         new YamlProblem(
             Kind.TAB_INDENTATION, guilty, "tab in the indentation", mends ? repair : List.of());
-    List<Mask> lines = lines(text, tabs);
-    StringBuilder without = new StringBuilder(text);
-    for (Mask line : lines) {
-      for (int at = line.span().start(); at < line.span().end(); at++) {
-        without.setCharAt(at, ' ');
-      }
-    }
-    if (reach(without, substitutes) > reach(spaced, substitutes)) {
-      return new Mistake(Optional.of(problem), lines, List.of());
-    }
-    return new Mistake(
-        Optional.of(problem),
-        tabs.stream().map(tab -> new Mask(tab, ' ', false)).toList(),
-        List.of());
+    List<Mask> best =
+        Stream.of(
+                tabs.stream().map(tab -> new Mask(tab, ' ', false)).toList(),
+                lines(tabs, tab -> Line.at(text, tab.start()).end()),
+                lines(tabs, tab -> Line.at(text, tab.start()).block().end()))
+            .reduce((one, other) -> reach(text, other) > reach(text, one) ? other : one)
+            .orElseThrow();
+    return new Mistake(Optional.of(problem), best, List.of());
   }
 
-  /** Returns the lines of the tabs, to be passed over as a whole. */
-  private static List<Mask> lines(String text, List<Span> tabs) {
+  /** Returns the text from the start of each tab's line, to be passed over. */
+  private static List<Mask> lines(List<Span> tabs, ToIntFunction<Span> end) {
     return tabs.stream()
-        .map(tab -> Line.at(text, tab.start()))
-        .distinct()
-        .map(line -> new Mask(new Span(line.start(), line.end()), ' ', true))
+        .map(
+            tab -> {
+              int stop = end.applyAsInt(tab);
+              return new Mask(new Span(tab.start(), stop), ' ', true);
+            })
         .toList();
   }
 
-  /** Returns how far text can be read. */
-  private static int reach(StringBuilder text, Map<Integer, Substitute> substitutes) {
-    Optional<Failure> failure = TreeBuilder.build(text.toString(), substitutes).failure();
+  /** Returns how far text can be read with masks. */
+  private static int reach(String text, List<Mask> masks) {
+    StringBuilder masked = new StringBuilder(text);
+    for (Mask mask : masks) {
+      for (int at = mask.span().start(); at < mask.span().end(); at++) {
+        if (!Characters.isBreak(text.charAt(at))) {
+          masked.setCharAt(at, ' ');
+        }
+      }
+    }
+    Optional<Failure> failure = TreeBuilder.build(masked.toString(), Map.of()).failure();
     return failure.map(Failure::offset).orElse(Integer.MAX_VALUE);
   }
 }
