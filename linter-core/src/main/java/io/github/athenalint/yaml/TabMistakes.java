@@ -1,0 +1,114 @@
+package io.github.athenalint.yaml;
+
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.yaml.Mistake.Mask;
+import io.github.athenalint.yaml.YamlProblem.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** Tabs where YAML allows only spaces. */
+final class TabMistakes {
+
+  private TabMistakes() {}
+
+  /**
+   * Returns the tab that a failure comes from.
+   *
+   * @param text the text with its masks
+   * @param failure the failure
+   */
+  static Optional<Mistake> find(String text, Failure failure) {
+    Line line = Line.at(text, failure.offset());
+    if (line.hasTab() && !line.isBlank()) {
+      return Optional.of(indentation(text, line));
+    }
+    // After a colon inside brackets the library gives up one character late.
+    int at = failure.offset();
+    if (failure.met("cannot start any token") && text.charAt(Math.max(0, at - 1)) == '\t') {
+      at--;
+    }
+    if (at > 0 && at < text.length() && text.charAt(at) == '\t') {
+      Span span = new Span(at, Characters.skipBlanks(text, at));
+      // PyYAML's parser takes a tab within a line, though not where a key could start.
+      int before = Characters.trimEnd(text, line.start(), at);
+      boolean harmless = before > line.start() && !isIndicator(text, line.start(), before - 1);
+      YamlProblem problem =
+          new YamlProblem(
+              Kind.TAB_INDENTATION,
+              span,
+              "tab where only spaces may stand",
+              List.of(new Edit(span, " ")));
+      return Optional.of(
+          new Mistake(
+              harmless ? Optional.empty() : Optional.of(problem),
+              List.of(new Mask(span, ' ', false)),
+              List.of()));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isIndicator(String text, int lineStart, int at) {
+    return "-?".indexOf(text.charAt(at)) >= 0
+        && (at == lineStart || Characters.isBlank(text.charAt(at - 1)));
+  }
+
+  private static Mistake indentation(String text, Line first) {
+    List<Span> tabs = new ArrayList<>();
+    List<Edit> repair = new ArrayList<>();
+    for (Line line = first; ; line = Line.at(text, line.end() + 1)) {
+      for (int at = line.start(); at < line.content(); at++) {
+        if (text.charAt(at) == '\t') {
+          tabs.add(new Span(at, at + 1));
+          repair.add(new Edit(new Span(at, at + 1), "  "));
+        }
+      }
+      if (line.end() >= text.length()) {
+        break;
+      }
+    }
+    boolean mends = TreeBuilder.build(Edit.apply(text, repair), Map.of()).failure().isEmpty();
+    int firstTab = tabs.get(0).start();
+    Span guilty = new Span(firstTab, Math.max(firstTab + 1, first.content()));
+    YamlProblem problem =
+        new YamlProblem(
+            Kind.TAB_INDENTATION, guilty, "tab in the indentation", mends ? repair : List.of());
+    List<Mask> best =
+        Stream.of(
+                tabs.stream().map(tab -> new Mask(tab, ' ', false)).toList(),
+                lines(tabs, tab -> Line.at(text, tab.start()).end()),
+                lines(tabs, tab -> Line.at(text, tab.start()).block().end()))
+            .reduce((one, other) -> reach(text, other) > reach(text, one) ? other : one)
+            .orElseThrow();
+    return new Mistake(Optional.of(problem), best, List.of());
+  }
+
+  /** Returns the text from the start of each tab's line, to be passed over. */
+  private static List<Mask> lines(List<Span> tabs, ToIntFunction<Span> end) {
+    return tabs.stream()
+        .map(
+            tab -> {
+              int stop = end.applyAsInt(tab);
+              return new Mask(new Span(tab.start(), stop), ' ', true);
+            })
+        .toList();
+  }
+
+  /** Returns how far text can be read with masks. */
+  private static int reach(String text, List<Mask> masks) {
+    StringBuilder masked = new StringBuilder(text);
+    for (Mask mask : masks) {
+      for (int at = mask.span().start(); at < mask.span().end(); at++) {
+        if (!Characters.isBreak(text.charAt(at))) {
+          masked.setCharAt(at, ' ');
+        }
+      }
+    }
+    Optional<Failure> failure = TreeBuilder.build(masked.toString(), Map.of()).failure();
+    return failure.map(Failure::offset).orElse(Integer.MAX_VALUE);
+  }
+}
