@@ -3,12 +3,14 @@ package io.github.athenalint.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns the findings of the validator about one target into violations. */
 final class Evaluation {
@@ -25,11 +27,40 @@ final class Evaluation {
 
   /** Returns the violations in the order of the text. */
   List<Violation> violations(List<Error> errors) {
-    return errors.stream()
-        .map(this::violation)
+    return Stream.concat(errors.stream().map(this::violation), keysThatAreNoTexts())
         .filter(this::isCertain)
         .sorted(Comparator.comparing(Violation::span))
         .toList();
+  }
+
+  /** JSON has only texts as keys, so the validator cannot see this; dbt does. */
+  private Stream<Violation> keysThatAreNoTexts() {
+    return target.members().stream()
+        .filter(member -> member.value() instanceof Value.Fields)
+        .flatMap(
+            member ->
+                schema.field(member.name()).filter(this::takesAnyKey).stream()
+                    .flatMap(field -> keysThatAreNoTexts(field, (Value.Fields) member.value())));
+  }
+
+  private static Stream<Violation> keysThatAreNoTexts(Field field, Value.Fields mapping) {
+    return mapping.members().stream()
+        .filter(inner -> inner.keyType() != ValueType.TEXT)
+        .map(
+            inner ->
+                new Violation(
+                    Keyword.KEY_TYPE,
+                    Optional.of(field),
+                    Optional.of(inner),
+                    inner.value(),
+                    List.of(inner.name()),
+                    "a text"));
+  }
+
+  private boolean takesAnyKey(Field field) {
+    return schema.dialect() != Dialect.FUSION
+        && field.types().contains(ValueType.MAPPING)
+        && field.keys().isEmpty();
   }
 
   private Violation violation(Error error) {

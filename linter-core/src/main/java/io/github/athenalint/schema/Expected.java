@@ -20,6 +20,7 @@ final class Expected {
       case MINIMUM -> "at least `" + error.getSchemaNode().asText() + "`";
       case MAXIMUM -> "at most `" + error.getSchemaNode().asText() + "`";
       case UNKNOWN_KEY, NEWER_KEY, REJECTED_KEY -> "";
+      // The only field that says what stands inside it takes texts.
       default -> ofField ? field.expects() : "a text";
     };
   }

@@ -25,23 +25,6 @@ final class JsonTypes {
     return types;
   }
 
-  /** Returns a noun phrase for a set of types. */
-  static String phrase(Set<ValueType> types) {
-    if (types.contains(ValueType.FLOAT)) {
-      return "a number";
-    }
-    if (types.contains(ValueType.INTEGER)) {
-      return "a whole number";
-    }
-    if (types.contains(ValueType.BOOLEAN)) {
-      return "`true` or `false`";
-    }
-    if (types.contains(ValueType.MAPPING)) {
-      return "a mapping";
-    }
-    return types.contains(ValueType.LIST) ? "a list" : "a text";
-  }
-
   private static void add(Set<ValueType> types, String name) {
     switch (name) {
       case "string" -> types.add(ValueType.TEXT);

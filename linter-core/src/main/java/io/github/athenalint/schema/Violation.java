@@ -28,7 +28,7 @@ public record Violation(
     path = List.copyOf(path);
   }
 
-  /** Returns the smallest guilty text: the key that should not be there, else the value. */
+  /** Returns the smallest guilty text: the key when it is the key that is wrong, else the value. */
   public Span span() {
     boolean key = keyword.isOfKey() && member.isPresent();
     return key ? member.orElseThrow().key().span() : value.node().span();
@@ -50,6 +50,8 @@ public record Violation(
     MIN_LENGTH,
     /** The text has not the form that it must have. */
     PATTERN,
+    /** A key inside the field's mapping is no text. */
+    KEY_TYPE,
     /** No version of the adapter reads the key, or the mapping does not take it. */
     UNKNOWN_KEY,
     /** Only a newer version of the adapter reads the key. */
@@ -59,7 +61,10 @@ public record Violation(
 
     /** Tells whether the key is guilty rather than its value. */
     public boolean isOfKey() {
-      return this == UNKNOWN_KEY || this == NEWER_KEY || this == REJECTED_KEY;
+      return switch (this) {
+        case KEY_TYPE, UNKNOWN_KEY, NEWER_KEY, REJECTED_KEY -> true;
+        default -> false;
+      };
     }
   }
 }

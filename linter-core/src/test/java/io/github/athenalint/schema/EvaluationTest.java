@@ -199,6 +199,21 @@ class EvaluationTest {
   }
 
   @Test
+  void aTagsKeyMustBeAText() {
+    Value.Member number =
+        new Value.Member(Targets.NODE, "5", ValueType.INTEGER, Targets.text("analytics"));
+    Value tags = new Value.Fields(Targets.NODE, List.of(number));
+    assertThat(CORE.evaluate(target("lf_tags_database", tags)))
+        .singleElement()
+        .satisfies(
+            violation -> {
+              assertThat(violation.keyword()).isEqualTo(Keyword.KEY_TYPE);
+              assertThat(violation.member()).contains(number);
+              assertThat(violation.path()).containsExactly("5");
+            });
+  }
+
+  @Test
   void anUploadArgumentMustBeKnown() {
     assertThat(CORE.evaluate(target("seed_s3_upload_args", Map.of("acl", "private"))))
         .singleElement()
