@@ -1,0 +1,56 @@
+package io.github.athenalint.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaContext;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.keyword.AbstractKeyword;
+import com.networknt.schema.keyword.BaseKeywordValidator;
+import com.networknt.schema.keyword.KeywordValidator;
+import com.networknt.schema.path.NodePath;
+import java.util.List;
+
+/**
+ * The keyword {@code enum} for texts. The library's own prints every value with an {@code
+ * ObjectMapper}, which costs more than the whole evaluation.
+ */
+final class EnumKeyword extends AbstractKeyword {
+
+  EnumKeyword() {
+    super("enum");
+  }
+
+  @Override
+  public KeywordValidator newValidator(
+      SchemaLocation location, JsonNode node, Schema parent, SchemaContext context) {
+    return new Check(this, node, location, parent, context);
+  }
+
+  private static final class Check extends BaseKeywordValidator {
+
+    private final List<String> values;
+
+    Check(
+        EnumKeyword keyword,
+        JsonNode node,
+        SchemaLocation location,
+        Schema parent,
+        SchemaContext context) {
+      super(keyword, node, location, parent, context);
+      this.values = Master.texts(node);
+    }
+
+    @Override
+    public void validate(
+        ExecutionContext execution, JsonNode node, JsonNode root, NodePath location) {
+      // A value of another type is the business of `type` alone.
+      boolean judged = node.isTextual() && !(node instanceof POJONode);
+      if (judged && !values.contains(node.textValue())) {
+        execution.addError(Error.builder().keyword("enum").instanceLocation(location).build());
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.athenalint.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.athenalint.value.AdapterVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The master schema as it stands in its file. */
+final class Master {
+
+  static final Master INSTANCE = new Master(JsonResource.read("athena.schema.json"));
+
+  private final JsonNode root;
+  private final AdapterVersion newest;
+
+  private Master(JsonNode root) {
+    this.root = root;
+    this.newest = AdapterVersion.parse(root.path("x-newest-version").asText());
+  }
+
+  AdapterVersion newest() {
+    return newest;
+  }
+
+  Iterable<Map.Entry<String, JsonNode>> fields() {
+    return root.path("properties").properties();
+  }
+
+  JsonNode field(String name) {
+    return root.path("properties").path(name);
+  }
+
+  Iterable<Map.Entry<String, JsonNode>> notFields() {
+    return root.path("x-not-fields").properties();
+  }
+
+  Optional<NotAField> notAField(String name) {
+    JsonNode found = root.path("x-not-fields").path(name);
+    return found.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new NotAField(
+                name,
+                constant(NotAField.Kind.class, found.path("kind")),
+                found.path("reason").asText(),
+                text(found.path("replacement"))));
+  }
+
+  /** Returns the addresses of the pages that a field names as its sources. */
+  List<String> sources(JsonNode field) {
+    List<String> pages = new ArrayList<>();
+    for (JsonNode source : field.path("x-sources")) {
+      pages.add(root.path("x-source-pages").path(source.asText()).asText());
+    }
+    return pages;
+  }
+
+  static <E extends Enum<E>> E constant(Class<E> type, JsonNode word) {
+    return Enum.valueOf(type, word.asText().toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  static Optional<String> text(JsonNode node) {
+    return Optional.ofNullable(node.textValue());
+  }
+
+  static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(item -> texts.add(item.asText()));
+    return texts;
+  }
+}

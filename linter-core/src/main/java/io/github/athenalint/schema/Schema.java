@@ -1,0 +1,134 @@
+package io.github.athenalint.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.athenalint.value.AdapterVersion;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Value;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.StreamSupport;
+
+/** The fields of an Athena target as one dialect and version of the adapter read them. */
+public final class Schema {
+
+  private static final Map<Audience, Schema> PROJECTED = new ConcurrentHashMap<>();
+
+  private final Audience audience;
+  private final FieldReader reader;
+  private final List<Field> fields;
+  private final Map<String, Field> byName = new HashMap<>();
+  private final Map<String, Field> byLookAlike = new HashMap<>();
+  private final Validator validator;
+
+  private Schema(Master master, Audience audience) {
+    this.audience = audience;
+    this.reader = new FieldReader(master, audience);
+    this.fields =
+        StreamSupport.stream(master.fields().spliterator(), false)
+            .filter(entry -> audience.reads(entry.getValue()))
+            .map(entry -> reader.read(entry.getKey(), entry.getValue()))
+            .sorted(Comparator.comparingInt(Field::order))
+            .toList();
+    for (Field field : fields) {
+      byName.put(field.name(), field);
+      field.aliases().forEach(alias -> byName.put(alias, field));
+      field.lookAlikes().forEach(name -> byLookAlike.put(name, field));
+      // An alias that only another dialect knows is a look-alike here.
+      master
+          .field(field.name())
+          .path("x-aliases")
+          .fieldNames()
+          .forEachRemaining(alias -> byLookAlike.put(alias, field));
+    }
+    this.validator = new Validator(new Projection(master, audience, reader).schema());
+  }
+
+  /**
+   * Returns the schema of a dialect.
+   *
+   * @param dialect who reads the profile
+   * @param version the version of the adapter; only {@link Dialect#CORE} asks for it, the others
+   *     come with the newest
+   */
+  public static Schema project(Dialect dialect, AdapterVersion version) {
+    AdapterVersion read = dialect == Dialect.CORE ? version : newestVersion();
+    return PROJECTED.computeIfAbsent(
+        new Audience(dialect, read), audience -> new Schema(Master.INSTANCE, audience));
+  }
+
+  /** Returns the newest version of the adapter that the schema knows. */
+  public static AdapterVersion newestVersion() {
+    return Master.INSTANCE.newest();
+  }
+
+  /** Returns who reads the profile. */
+  public Dialect dialect() {
+    return audience.dialect();
+  }
+
+  /** Returns the version of the adapter. */
+  public AdapterVersion version() {
+    return audience.version();
+  }
+
+  /** Returns all fields in the order in which people expect them. */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /**
+   * Returns a field.
+   *
+   * @param name its name or an alias of it
+   */
+  public Optional<Field> field(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** Returns a field that only a newer version of the adapter reads. */
+  public Optional<Field> newerField(String name) {
+    JsonNode node = Master.INSTANCE.field(name);
+    return node.isMissingNode() || audience.reads(node)
+        ? Optional.empty()
+        : Optional.of(reader.read(name, node));
+  }
+
+  /**
+   * Returns the field that was probably meant by a name that is no field.
+   *
+   * @param name the key as written
+   */
+  public Optional<Suggestion> lookAlike(String name) {
+    if (byName.containsKey(name)) {
+      return Optional.empty();
+    }
+    String plain = name.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    Field known = byName.containsKey(plain) ? byName.get(plain) : byLookAlike.get(plain);
+    if (known != null) {
+      return Optional.of(new Suggestion(known, true));
+    }
+    return Spelling.nearest(plain, fields.stream().map(Field::name).toList())
+        .flatMap(this::field)
+        .map(field -> new Suggestion(field, false));
+  }
+
+  /** Returns why a key is no field, when people are known to write it. */
+  public Optional<NotAField> notAField(String name) {
+    return Master.INSTANCE.notAField(name);
+  }
+
+  /**
+   * Returns everything in a target that is certainly against the schema, in the order of the text.
+   *
+   * @param target the rendered target; its adapter is taken to be Athena
+   */
+  public List<Violation> evaluate(Value.Fields target) {
+    Instance instance = Instance.of(target, byName);
+    return new Evaluation(this, target, instance).violations(validator.validate(instance.json()));
+  }
+}
