@@ -1,0 +1,141 @@
+package io.github.athenalint.value;
+
+import io.github.athenalint.yaml.Mapping;
+import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.Sequence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entries of a mapping as PyYAML builds it: merge keys applied, of equal keys the last. */
+public final class Members {
+
+  /** More entries than any profile has; what an alias bomb would add beyond is left out. */
+  private static final int MOST = 100_000;
+
+  private final Map<Mapping, Map<Object, Mapping.Entry>> done = new IdentityHashMap<>();
+  private int budget = MOST;
+
+  private Members() {}
+
+  /**
+   * Two entries of one mapping with the same key; merged entries do not count.
+   *
+   * @param earlier the entry that is lost
+   * @param later the next entry with the same key
+   */
+  public record Duplicate(Mapping.Entry earlier, Mapping.Entry later) {}
+
+  /** Returns the entries that the reader sees, in the order in which they were last written. */
+  public static List<Mapping.Entry> of(Mapping mapping) {
+    return List.copyOf(new Members().effective(mapping).values());
+  }
+
+  /**
+   * Returns the entries whose keys are equal for Python: {@code yes}, {@code true} and {@code 1}.
+   */
+  public static List<Duplicate> duplicates(Mapping mapping) {
+    Map<Object, Mapping.Entry> seen = new HashMap<>();
+    List<Duplicate> duplicates = new ArrayList<>();
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (!isMerge(entry)) {
+        Mapping.Entry earlier = seen.put(identity(entry.key()), entry);
+        if (earlier != null) {
+          duplicates.add(new Duplicate(earlier, entry));
+        }
+      }
+    }
+    return duplicates;
+  }
+
+  private Map<Object, Mapping.Entry> effective(Mapping mapping) {
+    Map<Object, Mapping.Entry> known = done.get(mapping);
+    if (known != null) {
+      return known;
+    }
+    Map<Object, Mapping.Entry> entries = new LinkedHashMap<>();
+    // A mapping that merges itself adds nothing.
+    done.put(mapping, entries);
+    Map<Object, Mapping.Entry> built = new LinkedHashMap<>();
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (isMerge(entry)) {
+        merge(entry.value().target(), built);
+      }
+    }
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (!isMerge(entry)) {
+        put(built, identity(entry.key()), entry);
+      }
+    }
+    entries.putAll(built);
+    return entries;
+  }
+
+  private void merge(Node merged, Map<Object, Mapping.Entry> into) {
+    if (merged instanceof Mapping mapping) {
+      effective(mapping).forEach((key, entry) -> put(into, key, entry));
+    } else if (merged instanceof Sequence sequence) {
+      // The first of a list wins, so it is put last.
+      for (int i = sequence.items().size() - 1; i >= 0; i--) {
+        if (sequence.items().get(i).target() instanceof Mapping mapping) {
+          effective(mapping).forEach((key, entry) -> put(into, key, entry));
+        }
+      }
+    }
+  }
+
+  private void put(Map<Object, Mapping.Entry> into, Object key, Mapping.Entry entry) {
+    if (budget > 0) {
+      budget--;
+      into.remove(key);
+      into.put(key, entry);
+    }
+  }
+
+  private static boolean isMerge(Mapping.Entry entry) {
+    return entry.key().target() instanceof Scalar scalar
+        && ScalarResolution.of(scalar).kind() == ScalarResolution.Kind.MERGE;
+  }
+
+  /** What two keys have in common when Python takes them for equal. */
+  private record Key(ScalarResolution.Kind kind, Object value) {}
+
+  private static Object identity(Node key) {
+    if (!(key.target() instanceof Scalar scalar)) {
+      // No key that Python could hash; it is equal to nothing else.
+      return new Object();
+    }
+    ScalarResolution resolution = ScalarResolution.of(scalar);
+    return switch (resolution.kind()) {
+      case BOOLEAN ->
+          new Key(
+              ScalarResolution.Kind.INTEGER,
+              resolution.text().equals("True") ? BigDecimal.ONE : BigDecimal.ZERO);
+      case INTEGER, FLOAT -> number(resolution);
+      case REFUSED, OTHER -> new Object();
+      default -> new Key(resolution.kind(), resolution.text());
+    };
+  }
+
+  private static Object number(ScalarResolution resolution) {
+    Number number = resolution.number().orElseThrow();
+    if (number instanceof Double real) {
+      if (real.isNaN()) {
+        return new Object();
+      }
+      return real.isInfinite()
+          ? new Key(ScalarResolution.Kind.FLOAT, real)
+          : new Key(ScalarResolution.Kind.INTEGER, plain(new BigDecimal(real)));
+    }
+    return new Key(ScalarResolution.Kind.INTEGER, plain(new BigDecimal(Python.integer(number))));
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.athenalint.value;
+
+import io.github.athenalint.value.ScalarResolution.Kind;
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** PyYAML's implicit resolvers and constructors for everything but timestamps. */
+final class PlainScalars {
+
+  private static final Pattern BOOLEAN =
+      Pattern.compile("yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF");
+  private static final Pattern FLOAT =
+      Pattern.compile(
+          "[-+]?[0-9][0-9_]*+\\.[0-9_]*(?:[eE][-+][0-9]+)?"
+              + "|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?"
+              + "|[-+]?[0-9][0-9_]*+(?::[0-5]?[0-9])++\\.[0-9_]*"
+              + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
+  private static final Pattern INTEGER =
+      Pattern.compile(
+          "[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+"
+              + "|[-+]?[1-9][0-9_]*+(?::[0-5]?[0-9])++");
+  private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
+
+  private PlainScalars() {}
+
+  /** Tries the resolvers that PyYAML has for the first character, in its order. */
+  static ScalarResolution resolve(String text) {
+    char first = text.isEmpty() ? '~' : text.charAt(0);
+    if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
+      return numeric(text, first);
+    }
+    if ("yYnNtTfFoO".indexOf(first) >= 0 && BOOLEAN.matcher(text).matches()) {
+      return bool(text);
+    }
+    if ((first == '~' || first == 'n' || first == 'N') && NULL.matcher(text).matches()) {
+      return ScalarResolution.of(Kind.NULL, "None");
+    }
+    if (text.equals("<<")) {
+      return ScalarResolution.of(Kind.MERGE, text);
+    }
+    return ScalarResolution.of(text.equals("=") ? Kind.REFUSED : Kind.TEXT, text);
+  }
+
+  private static ScalarResolution numeric(String text, char first) {
+    if (FLOAT.matcher(text).matches()) {
+      return decimal(text);
+    }
+    if (first != '.' && INTEGER.matcher(text).matches()) {
+      return integer(text);
+    }
+    if (first >= '0' && Timestamps.isPlain(text)) {
+      return Timestamps.resolve(text);
+    }
+    return ScalarResolution.of(Kind.TEXT, text);
+  }
+
+  static ScalarResolution bool(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "yes", "true", "on" -> ScalarResolution.of(Kind.BOOLEAN, "True");
+      case "no", "false", "off" -> ScalarResolution.of(Kind.BOOLEAN, "False");
+      default -> ScalarResolution.of(Kind.REFUSED, text);
+    };
+  }
+
+  static ScalarResolution integer(String text) {
+    if (!INTEGER.matcher(text).matches()) {
+      // An explicit tag on another text: Python's int() decides, which is not followed here.
+      return ScalarResolution.of(Kind.REFUSED, text);
+    }
+    String digits = text.replace("_", "");
+    boolean minus = digits.startsWith("-");
+    if (minus || digits.startsWith("+")) {
+      digits = digits.substring(1);
+    }
+    BigInteger number;
+    if (digits.startsWith("0b") || digits.startsWith("0x")) {
+      if (digits.length() == 2) {
+        return ScalarResolution.of(Kind.REFUSED, text);
+      }
+      number = new BigInteger(digits.substring(2), digits.charAt(1) == 'b' ? 2 : 16);
+    } else if (digits.startsWith("0")) {
+      number = new BigInteger(digits, 8);
+    } else {
+      number = BigInteger.ZERO;
+      for (String part : digits.split(":", -1)) {
+        number = number.multiply(BigInteger.valueOf(60)).add(new BigInteger(part));
+      }
+    }
+    return number(Kind.INTEGER, Python.narrow(minus ? number.negate() : number));
+  }
+
+  static ScalarResolution decimal(String text) {
+    if (!FLOAT.matcher(text).matches() && !INTEGER.matcher(text).matches()) {
+      return ScalarResolution.of(Kind.REFUSED, text);
+    }
+    String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
+    double sign = digits.startsWith("-") ? -1 : 1;
+    if (digits.startsWith("-") || digits.startsWith("+")) {
+      digits = digits.substring(1);
+    }
+    if (digits.equals(".inf")) {
+      return number(Kind.FLOAT, sign * Double.POSITIVE_INFINITY);
+    }
+    if (digits.equals(".nan")) {
+      return number(Kind.FLOAT, Double.NaN);
+    }
+    if (digits.startsWith("0x") || digits.startsWith("0b")) {
+      return ScalarResolution.of(Kind.REFUSED, text);
+    }
+    String[] parts = digits.split(":", -1);
+    double sum = 0;
+    double place = 1;
+    for (int i = parts.length - 1; i >= 0; i--) {
+      sum += Double.parseDouble(parts[i]) * place;
+      place *= 60;
+    }
+    return number(Kind.FLOAT, sign * sum);
+  }
+
+  private static ScalarResolution number(Kind kind, Number number) {
+    return new ScalarResolution(kind, Python.text(number), Optional.of(number));
+  }
+}
