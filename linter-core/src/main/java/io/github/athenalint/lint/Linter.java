@@ -47,8 +47,7 @@ public final class Linter {
     if (!Recognition.isProfiles(source, yaml)) {
       return new Report(source, Report.Kind.OTHER, List.of(), List.of());
     }
-    ProfilesFile file =
-        ProfilesFile.of(source, yaml, options.environment(), options.dialect());
+    ProfilesFile file = ProfilesFile.of(source, yaml, options.environment(), options.dialect());
     List<Span> secrets = Secrets.in(source);
     Redaction redaction = new Redaction(source, secrets);
     List<Diagnostic> diagnostics =
@@ -103,10 +102,8 @@ public final class Linter {
 
     private void look(Target target) {
       Subject subject =
-          new Subject(
-              Optional.of(target.profile()), Optional.of(target.name()), Optional.empty());
-      List<Violation> violations =
-          target.fields().map(schema::evaluate).orElse(List.of());
+          new Subject(Optional.of(target.profile()), Optional.of(target.name()), Optional.empty());
+      List<Violation> violations = target.fields().map(schema::evaluate).orElse(List.of());
       for (Rule rule : selection.rules()) {
         Findings findings = findings(rule, subject);
         if (rule instanceof Rule.OfTarget ofTarget) {

@@ -26,9 +26,7 @@ public enum Preset {
       return Optional.empty();
     }
     boolean raised =
-        this == STRICT
-            && rule.traits().contains(Trait.DATA_LOSS)
-            && severity == Severity.WARNING;
+        this == STRICT && rule.traits().contains(Trait.DATA_LOSS) && severity == Severity.WARNING;
     return Optional.of(raised ? Severity.ERROR : severity);
   }
 }

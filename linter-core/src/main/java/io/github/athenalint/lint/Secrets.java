@@ -23,7 +23,8 @@ final class Secrets {
 
   /** Access key ids are public as such; the shown prefix and last four characters are the rest. */
   private static final Pattern KEY_ID =
-      Pattern.compile("(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA)([A-Z0-9]{8,})([A-Z0-9]{4})(?![A-Z0-9])");
+      Pattern.compile(
+          "(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA)([A-Z0-9]{8,})([A-Z0-9]{4})(?![A-Z0-9])");
 
   private static final Pattern LITERAL_IN_TEMPLATE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
@@ -72,8 +73,13 @@ final class Secrets {
 
   /** Numbers of short length, booleans and nothing at all are no secrets. */
   private static boolean isHarmless(String value) {
-    return value.isEmpty() || value.equals("''") || value.equals("\"\"") || value.equals("null")
-        || value.equals("~") || value.equals("[") || value.equals("{");
+    return value.isEmpty()
+        || value.equals("''")
+        || value.equals("\"\"")
+        || value.equals("null")
+        || value.equals("~")
+        || value.equals("[")
+        || value.equals("{");
   }
 
   private Span valueAfter(int start) {

@@ -21,7 +21,9 @@ final class Selection {
     this.options = options;
     this.rules = Rules.all().stream().filter(rule -> runs(rule.info())).toList();
     this.infos =
-        rules.stream().map(Rule::info).collect(Collectors.toMap(RuleInfo::name, Function.identity()));
+        rules.stream()
+            .map(Rule::info)
+            .collect(Collectors.toMap(RuleInfo::name, Function.identity()));
   }
 
   List<Rule> rules() {

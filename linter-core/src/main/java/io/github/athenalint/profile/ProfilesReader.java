@@ -1,7 +1,6 @@
 package io.github.athenalint.profile;
 
 import io.github.athenalint.text.SourceText;
-import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
 import io.github.athenalint.value.Members;
@@ -38,7 +37,7 @@ final class ProfilesReader {
     Optional<Entry> config = Optional.empty();
     List<Profile> profiles = new ArrayList<>();
     if (yaml.root().orElse(null) instanceof Mapping top) {
-      for (Entry entry : Members.of(top).entries()) {
+      for (Entry entry : Members.of(top)) {
         String name = entry.name().orElse("");
         if (name.equals("config")) {
           config = Optional.of(entry);
@@ -63,15 +62,12 @@ final class ProfilesReader {
 
   private Profile profile(String name, Entry entry) {
     List<Entry> entries =
-        entry.value().target() instanceof Mapping mapping
-            ? Members.of(mapping).entries()
-            : List.of();
-    Optional<Rendered> chosen =
-        find(entries, "target").map(target -> render(target.value()));
+        entry.value().target() instanceof Mapping mapping ? Members.of(mapping) : List.of();
+    Optional<Rendered> chosen = find(entries, "target").map(target -> render(target.value()));
     List<Target> targets = new ArrayList<>();
     if (find(entries, "outputs").map(outputs -> outputs.value().target()).orElse(null)
         instanceof Mapping outputs) {
-      for (Entry output : Members.of(outputs).entries()) {
+      for (Entry output : Members.of(outputs)) {
         targets.add(target(name, output));
       }
     }
@@ -84,6 +80,10 @@ final class ProfilesReader {
         chosen.map(Rendered::problems).orElse(List.of()),
         targets,
         isComplete(entry.value()));
+  }
+
+  private static Optional<Entry> find(List<Entry> entries, String key) {
+    return entries.stream().filter(entry -> entry.name().equals(Optional.of(key))).findFirst();
   }
 
   private Target target(String profile, Entry output) {
@@ -116,12 +116,9 @@ final class ProfilesReader {
     }
     return new Value.Fields(
         fields.node(),
-        fields.members().stream().filter(member -> !isMasked(member.value().node().span())).toList());
-  }
-
-  private boolean isMasked(Span span) {
-    return yaml.masked().stream()
-        .anyMatch(masked -> masked.start() <= span.end() && span.start() <= masked.end());
+        fields.members().stream()
+            .filter(member -> !yaml.isMasked(member.value().node().span()))
+            .toList());
   }
 
   /** After text that was passed over, what follows may belong to anything before it. */

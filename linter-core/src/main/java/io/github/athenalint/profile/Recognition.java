@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells a profiles.yml from other YAML. Its shape decides: a mapping of names to mappings that hold
- * {@code outputs} of an adapter. Its name decides only where the shape cannot: in an empty or broken file.
+ * {@code outputs} of an adapter. Its name decides only where the shape cannot: in an empty or
+ * broken file.
  */
 public final class Recognition {
 
@@ -54,7 +55,7 @@ public final class Recognition {
         .flatMap(outputs -> mappings((Mapping) outputs));
   }
 
-  /** Other tools have {@code outputs} too; those of a profile say which adapter they are for. */
+  /** Other tools have outputs too; those of a profile say which adapter they are for. */
   private static boolean isOutput(Mapping output) {
     return output.entries().stream()
         .anyMatch(entry -> entry.isMerge() || entry.name().filter(TELLING::contains).isPresent());

@@ -21,8 +21,9 @@ public final class Rewrite {
 
   /** Texts that are the same text plain as quoted, in YAML 1.1 and 1.2. */
   private static final Pattern PLAIN =
-      Pattern.compile("(?!(?i:y|n|yes|no|on|off|true|false|null)$)[A-Za-z][A-Za-z0-9_./-]*"
-          + "|s3://[A-Za-z0-9_./-]+|[1-9][0-9]{0,8}|0");
+      Pattern.compile(
+          "(?!(?i:y|n|yes|no|on|off|true|false|null)$)[A-Za-z][A-Za-z0-9_./-]*"
+              + "|s3://[A-Za-z0-9_./-]+|[1-9][0-9]{0,8}|0");
 
   private Rewrite() {}
 
@@ -101,7 +102,9 @@ public final class Rewrite {
    * @param key the key node of the entry
    */
   public static Optional<Edit> remove(SourceText source, Node mapping, Node key) {
-    if (!(mapping.target() instanceof Mapping block) || block.flow() || block.entries().size() < 2) {
+    if (!(mapping.target() instanceof Mapping block)
+        || block.flow()
+        || block.entries().size() < 2) {
       return Optional.empty();
     }
     Optional<Entry> entry = block.entries().stream().filter(e -> e.key() == key).findFirst();
@@ -117,8 +120,7 @@ public final class Rewrite {
     boolean alone = before.isBlank() && (after.isBlank() || after.stripLeading().startsWith("#"));
     return alone
         ? Optional.of(
-            Edit.delete(
-                new Span(lines.span(first).start(), lines.spanWithBreak(last).end())))
+            Edit.delete(new Span(lines.span(first).start(), lines.spanWithBreak(last).end())))
         : Optional.empty();
   }
 

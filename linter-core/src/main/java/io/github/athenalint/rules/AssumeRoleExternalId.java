@@ -3,14 +3,14 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import java.util.List;
 
 /** An external id has a form that STS refuses. */

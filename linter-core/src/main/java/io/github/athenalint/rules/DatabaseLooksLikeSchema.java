@@ -5,9 +5,9 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
@@ -20,7 +20,11 @@ import java.util.Set;
 public final class DatabaseLooksLikeSchema implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("database-looks-like-schema", Severity.WARNING, Category.NAMES, Set.of(Trait.WHOLE_STORY));
+      new RuleInfo(
+          "database-looks-like-schema",
+          Severity.WARNING,
+          Category.NAMES,
+          Set.of(Trait.WHOLE_STORY));
 
   @Override
   public RuleInfo info() {
@@ -40,7 +44,9 @@ public final class DatabaseLooksLikeSchema implements Rule.OfTarget {
         .at(
             node.span(),
             same
-                ? "`" + catalog.get().name() + "` names the same as `schema`, but it is the data catalog"
+                ? "`"
+                    + catalog.get().name()
+                    + "` names the same as `schema`, but it is the data catalog"
                 : "`" + text.get() + "` does not look like a data catalog")
         .key(catalog.get().name())
         .help(

@@ -5,8 +5,8 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
@@ -29,7 +29,9 @@ public final class DatabaseNotLowercase implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     Optional<Member> catalog = target.catalog();
     Optional<String> text = catalog.flatMap(member -> member.value().asText());
-    if (text.isEmpty() || text.get().chars().noneMatch(Character::isUpperCase) || Placeholder.in(text.get()).isPresent()) {
+    if (text.isEmpty()
+        || text.get().chars().noneMatch(Character::isUpperCase)
+        || Placeholder.in(text.get()).isPresent()) {
       return;
     }
     Node node = catalog.get().value().node();

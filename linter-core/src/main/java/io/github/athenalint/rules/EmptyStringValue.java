@@ -5,9 +5,9 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
@@ -19,9 +19,11 @@ import java.util.Set;
 public final class EmptyStringValue implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("empty-string-value", Severity.WARNING, Category.FIELDS, Set.of(Trait.WHOLE_STORY));
+      new RuleInfo(
+          "empty-string-value", Severity.WARNING, Category.FIELDS, Set.of(Trait.WHOLE_STORY));
 
-  private static final String OMIT = "remove the line; from a variable write `{{ env_var('X', '') or none }}`";
+  private static final String OMIT =
+      "remove the line; from a variable write `{{ env_var('X', '') or none }}`";
 
   private static final Map<String, String> HARM =
       Map.ofEntries(
@@ -29,7 +31,8 @@ public final class EmptyStringValue implements Rule.OfTarget {
           Map.entry("database", "write the data catalog, most often `awsdatacatalog`"),
           Map.entry("catalog", "write the data catalog, most often `awsdatacatalog`"),
           Map.entry("schema", "write the schema to build into"),
-          Map.entry("aws_profile_name", "remove the line: boto3 looks for a profile without a name"),
+          Map.entry(
+              "aws_profile_name", "remove the line: boto3 looks for a profile without a name"),
           Map.entry("s3_data_naming", "remove the line, or write `schema_table_unique`"),
           Map.entry("work_group", OMIT),
           Map.entry("spark_work_group", OMIT),
@@ -52,7 +55,9 @@ public final class EmptyStringValue implements Rule.OfTarget {
       if (why.isPresent() && member.value().asText().equals(Optional.of(""))) {
         boolean fatal = FATAL.contains(member.name());
         findings
-            .at(member.value().node().span(), "`" + member.name() + "` is an empty text, which is not the same as unset")
+            .at(
+                member.value().node().span(),
+                "`" + member.name() + "` is an empty text, which is not the same as unset")
             .key(member.name())
             .severity(fatal ? Severity.ERROR : Severity.WARNING)
             .help(why.get())

@@ -5,14 +5,14 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import java.util.List;
 
 /** An endpoint is no URL. */
@@ -37,11 +37,15 @@ public final class EndpointUrlInvalid implements Rule.OfSchema {
     for (Violation violation : violations) {
       String key = violation.field().map(Field::name).orElse("");
       findings
-          .at(violation.value().node().span(), "`" + key + "` does not begin with `https://` or `http://`")
+          .at(
+              violation.value().node().span(),
+              "`" + key + "` does not begin with `https://` or `http://`")
           .key(key)
           .help("write the scheme too, such as `http://localhost:4566`")
           .fix(
-              violation.value().asText()
+              violation
+                  .value()
+                  .asText()
                   .filter(text -> text.startsWith("localhost") || text.startsWith("127.0.0.1"))
                   .flatMap(text -> Rewrite.value(violation.value().node(), "http://" + text))
                   .map(edit -> Fix.safe("add `http://`", edit)));

@@ -3,12 +3,12 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.value.Value.Member;
 import java.util.List;
 
@@ -35,7 +35,8 @@ public final class EngineV2Field implements Rule.OfSchema {
       findings
           .at(member.key().span(), "the Rust engine refuses `" + member.name() + "`")
           .key(member.name())
-          .help("remove it for dbt Core 2 and Fusion: the engine does not support it for Athena yet");
+          .help(
+              "remove it for dbt Core 2 and Fusion: the engine does not support it for Athena yet");
     }
   }
 }

@@ -4,11 +4,11 @@ import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Scalar;
@@ -24,7 +24,9 @@ public final class EnvVarReused implements Rule.OfTarget {
   private static final RuleInfo INFO =
       RuleInfo.of("env-var-reused", Severity.WARNING, Category.JINJA);
 
-  /** Kinds of value of which none can be another; names are left out, a schema may be a workgroup. */
+  /**
+   * Kinds of value of which none can be another; names are left out, a schema may be a workgroup.
+   */
   private static final Set<Shape> DISTINCT =
       Set.of(
           Shape.REGION,
@@ -66,9 +68,18 @@ public final class EnvVarReused implements Rule.OfTarget {
     findings
         .at(
             wrong.member().value().node().span(),
-            variable + " cannot be right for `" + wrong.field().name() + "` and `" + right.field().name() + "`")
+            variable
+                + " cannot be right for `"
+                + wrong.field().name()
+                + "` and `"
+                + right.field().name()
+                + "`")
         .key(wrong.field().name())
-        .help("use a variable of its own for `" + wrong.field().name() + "`, which wants " + wrong.field().expects())
+        .help(
+            "use a variable of its own for `"
+                + wrong.field().name()
+                + "`, which wants "
+                + wrong.field().expects())
         .related(right.member().value().node().span(), "used here as well");
   }
 
@@ -81,7 +92,17 @@ public final class EnvVarReused implements Rule.OfTarget {
     }
     Template template = Template.parse(scalar.text());
     return template.envVars().size() == 1 && template.isSingleOutput()
-        ? template.envVars().get(0).name().map(name -> new Use(name, field.get(), member, template.envVars().get(0).fallback().isPresent()))
+        ? template
+            .envVars()
+            .get(0)
+            .name()
+            .map(
+                name ->
+                    new Use(
+                        name,
+                        field.get(),
+                        member,
+                        template.envVars().get(0).fallback().isPresent()))
         : Optional.empty();
   }
 

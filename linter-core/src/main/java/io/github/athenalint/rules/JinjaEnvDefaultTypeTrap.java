@@ -5,9 +5,9 @@ import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
@@ -22,7 +22,8 @@ import java.util.Set;
 public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("jinja-env-default-type-trap", Severity.ERROR, Category.JINJA, Set.of(Trait.WHOLE_STORY));
+      new RuleInfo(
+          "jinja-env-default-type-trap", Severity.ERROR, Category.JINJA, Set.of(Trait.WHOLE_STORY));
 
   @Override
   public RuleInfo info() {
@@ -36,17 +37,24 @@ public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
     }
     for (Member member : target.members()) {
       Optional<Field> field = schema.field(member.name());
-      if (field.isEmpty() || field.get().types().contains(ValueType.TEXT)
-          || !(member.value().node() instanceof Scalar scalar) || !Template.isTemplate(scalar.text())) {
+      if (field.isEmpty()
+          || field.get().types().contains(ValueType.TEXT)
+          || !(member.value().node() instanceof Scalar scalar)
+          || !Template.isTemplate(scalar.text())) {
         continue;
       }
       Optional<String> variable = trap(Template.parse(scalar.text()));
       if (variable.isPresent()) {
         String filter = field.get().types().contains(ValueType.BOOLEAN) ? "as_bool" : "as_number";
         findings
-            .at(scalar.span(), "`" + member.name() + "` fails as soon as `" + variable.get() + "` is set")
+            .at(
+                scalar.span(),
+                "`" + member.name() + "` fails as soon as `" + variable.get() + "` is set")
             .key(member.name())
-            .help("add the filter `| " + filter + "`: a variable is a text, only the default keeps its type")
+            .help(
+                "add the filter `| "
+                    + filter
+                    + "`: a variable is a text, only the default keeps its type")
             .fix(TemplateEdits.filter(findings.source(), scalar, filter));
       }
     }

@@ -3,8 +3,8 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.TemplateProblem.Kind;
 import java.util.Set;
@@ -24,6 +24,11 @@ public final class JinjaEnvMissing implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    TemplateFindings.report(profile, KINDS, "put the name in quotes, set the variable, or give a default: `env_var('NAME', 'default')`", "mend it", findings);
+    TemplateFindings.report(
+        profile,
+        KINDS,
+        "put the name in quotes, set the variable, or give a default: `env_var('NAME', 'default')`",
+        "mend it",
+        findings);
   }
 }

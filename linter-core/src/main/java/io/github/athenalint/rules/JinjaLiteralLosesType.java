@@ -3,14 +3,14 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,8 @@ import java.util.Set;
 public final class JinjaLiteralLosesType implements Rule.OfSchema {
 
   private static final RuleInfo INFO =
-      new RuleInfo("jinja-literal-loses-type", Severity.ERROR, Category.JINJA, Set.of(Trait.WHOLE_STORY));
+      new RuleInfo(
+          "jinja-literal-loses-type", Severity.ERROR, Category.JINJA, Set.of(Trait.WHOLE_STORY));
 
   @Override
   public RuleInfo info() {
@@ -36,7 +37,12 @@ public final class JinjaLiteralLosesType implements Rule.OfSchema {
     for (Violation violation : violations) {
       Node node = violation.value().node();
       findings
-          .at(node.span(), "this template always gives a text, but `" + Mismatch.place(violation) + "` wants " + Mismatch.wanted(violation))
+          .at(
+              node.span(),
+              "this template always gives a text, but `"
+                  + Mismatch.place(violation)
+                  + "` wants "
+                  + Mismatch.wanted(violation))
           .key(violation.field().map(Field::name).orElse(""))
           .help("write the value as plain YAML, without a template")
           .fix(TemplateEdits.literal(findings.source(), node));

@@ -3,8 +3,8 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.TemplateProblem.Kind;
 import java.util.Set;
@@ -24,6 +24,11 @@ public final class JinjaNeverRenders implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    TemplateFindings.report(profile, KINDS, "change what the template computes, or write the value as plain YAML", "mend it", findings);
+    TemplateFindings.report(
+        profile,
+        KINDS,
+        "change what the template computes, or write the value as plain YAML",
+        "mend it",
+        findings);
   }
 }

@@ -3,14 +3,14 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,11 @@ import java.util.Set;
 public final class JinjaSurroundingTextOnTypedField implements Rule.OfSchema {
 
   private static final RuleInfo INFO =
-      new RuleInfo("jinja-surrounding-text-on-typed-field", Severity.ERROR, Category.JINJA, Set.of(Trait.WHOLE_STORY));
+      new RuleInfo(
+          "jinja-surrounding-text-on-typed-field",
+          Severity.ERROR,
+          Category.JINJA,
+          Set.of(Trait.WHOLE_STORY));
 
   @Override
   public RuleInfo info() {
@@ -36,7 +40,12 @@ public final class JinjaSurroundingTextOnTypedField implements Rule.OfSchema {
     for (Violation violation : violations) {
       Node node = violation.value().node();
       findings
-          .at(node.span(), "text around the template makes `" + Mismatch.place(violation) + "` a text, not " + Mismatch.wanted(violation))
+          .at(
+              node.span(),
+              "text around the template makes `"
+                  + Mismatch.place(violation)
+                  + "` a text, not "
+                  + Mismatch.wanted(violation))
           .key(violation.field().map(Field::name).orElse(""))
           .help("leave nothing in the quotes but the braces, not even a blank")
           .fix(TemplateEdits.trim(findings.source(), node));

@@ -3,13 +3,13 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.value.Value.Member;
 import java.util.List;
 
@@ -34,9 +34,15 @@ public final class KeySinceVersion implements Rule.OfSchema {
     for (Violation violation : violations) {
       Member member = violation.member().orElseThrow();
       String since =
-          schema.newerField(member.name()).flatMap(Field::since).map(Object::toString).orElse("a newer version");
+          schema
+              .newerField(member.name())
+              .flatMap(Field::since)
+              .map(Object::toString)
+              .orElse("a newer version");
       findings
-          .at(member.key().span(), "dbt-athena " + schema.version() + " ignores `" + member.name() + "`")
+          .at(
+              member.key().span(),
+              "dbt-athena " + schema.version() + " ignores `" + member.name() + "`")
           .key(member.name())
           .help("it is read since " + since + ": upgrade the adapter, or remove the key");
     }

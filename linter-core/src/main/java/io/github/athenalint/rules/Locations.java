@@ -23,7 +23,8 @@ final class Locations {
   private static final Pattern PATH_STYLE =
       Pattern.compile("https?://s3[.-][a-z0-9.-]*amazonaws\\.com(?:\\.cn)?/([^/?]+)(/[^?]*)?");
   private static final Pattern HOST_STYLE =
-      Pattern.compile("https?://([a-z0-9.-]+)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(/[^?]*)?");
+      Pattern.compile(
+          "https?://([a-z0-9.-]+)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(/[^?]*)?");
 
   private Locations() {}
 

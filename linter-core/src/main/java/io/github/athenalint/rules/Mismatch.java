@@ -36,8 +36,7 @@ enum Mismatch {
     if (value instanceof Value.Null) {
       return EMPTY;
     }
-    boolean plain =
-        value.node().target() instanceof Scalar scalar && scalar.style() == Style.PLAIN;
+    boolean plain = value.node().target() instanceof Scalar scalar && scalar.style() == Style.PLAIN;
     boolean read = value instanceof Value.Bool || value instanceof Value.Number;
     return plain && read && wantsText(violation) ? IMPLICIT : OTHER;
   }

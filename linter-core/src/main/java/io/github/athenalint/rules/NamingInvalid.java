@@ -5,14 +5,15 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,8 @@ public final class NamingInvalid implements Rule.OfSchema {
 
   @Override
   public boolean claims(Violation violation) {
-    return violation.keyword() == Keyword.ENUM;
+    return violation.keyword() == Keyword.ENUM
+        && violation.field().filter(field -> field.shape() == Shape.NAMING).isPresent();
   }
 
   @Override
@@ -52,7 +54,11 @@ public final class NamingInvalid implements Rule.OfSchema {
       findings
           .at(node.span(), "`" + written + "` is no naming convention of dbt-athena")
           .key(key)
-          .help("choose one of " + choices.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")))
+          .help(
+              "choose one of "
+                  + choices.stream()
+                      .map(each -> "`" + each + "`")
+                      .collect(Collectors.joining(", ")))
           .fix(
               meant
                   .flatMap(choice -> Rewrite.value(node, choice))

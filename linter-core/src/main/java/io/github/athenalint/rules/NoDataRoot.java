@@ -3,8 +3,8 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
@@ -23,10 +23,14 @@ public final class NoDataRoot implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    if (target.complete() && isUnset(target, "s3_staging_dir") && isUnset(target, "s3_data_dir")
+    if (target.complete()
+        && isUnset(target, "s3_staging_dir")
+        && isUnset(target, "s3_data_dir")
         && !schema.field("s3_staging_dir").filter(Field::required).isPresent()) {
       findings
-          .at(target.key().span(), "`" + target.name() + "` has neither `s3_staging_dir` nor `s3_data_dir`")
+          .at(
+              target.key().span(),
+              "`" + target.name() + "` has neither `s3_staging_dir` nor `s3_data_dir`")
           .help("add `s3_data_dir`, the place of the tables, or `s3_staging_dir`");
     }
   }

@@ -5,13 +5,13 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value.Member;
 import java.util.List;
@@ -40,9 +40,14 @@ public final class NullNotAllowed implements Rule.OfSchema {
       Member member = violation.member().orElseThrow();
       Span value = violation.value().node().span();
       findings
-          .at(value.isEmpty() ? member.key().span() : value, "`" + Mismatch.place(violation) + "` must not be empty")
+          .at(
+              value.isEmpty() ? member.key().span() : value,
+              "`" + Mismatch.place(violation) + "` must not be empty")
           .key(field.name())
-          .help(field.required() ? "write " + violation.expected() : "write " + violation.expected() + ", or remove the line")
+          .help(
+              field.required()
+                  ? "write " + violation.expected()
+                  : "write " + violation.expected() + ", or remove the line")
           .fix(
               field.required()
                   ? Optional.empty()

@@ -3,13 +3,13 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
 
@@ -35,7 +35,12 @@ public final class NumberOutOfRange implements Rule.OfSchema {
       Node node = violation.value().node();
       String place = Mismatch.place(violation);
       findings
-          .at(node.span(), "`" + place + "` is " + (violation.keyword() == Keyword.MINIMUM ? "too small" : "too big"))
+          .at(
+              node.span(),
+              "`"
+                  + place
+                  + "` is "
+                  + (violation.keyword() == Keyword.MINIMUM ? "too small" : "too big"))
           .key(violation.field().map(Field::name).orElse(place))
           .help("write " + violation.expected());
     }

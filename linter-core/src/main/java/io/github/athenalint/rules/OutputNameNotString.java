@@ -3,12 +3,12 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
-import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.value.ScalarResolution;
@@ -37,7 +37,7 @@ public final class OutputNameNotString implements Rule.OfProfile {
   }
 
   private static void look(Node key, String what, Findings findings) {
-    if (key.target() instanceof Scalar name && !ScalarResolution.isText(name)) {
+    if (key.target() instanceof Scalar name && ScalarResolution.of(name).changesWhenQuoted()) {
       List<Edit> quotes = Rewrite.quote(key);
       findings
           .at(key.span(), "the name of the " + what + " is no text to YAML 1.1, which dbt reads")

@@ -5,8 +5,8 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.ScalarResolution;
 import io.github.athenalint.yaml.Mapping.Entry;
@@ -24,7 +24,8 @@ public final class OutputsMissing implements Rule.OfProfile {
       RuleInfo.of("outputs-missing", Severity.ERROR, Category.STRUCTURE);
 
   private static final Set<String> MEANT =
-      Set.of("output", "outputs", "targets", "ouputs", "outpus", "outptus", "outouts", "connections");
+      Set.of(
+          "output", "outputs", "targets", "ouputs", "outpus", "outptus", "outouts", "connections");
 
   @Override
   public RuleInfo info() {
@@ -54,7 +55,7 @@ public final class OutputsMissing implements Rule.OfProfile {
 
   private static boolean isFilled(Node node) {
     return node.target() instanceof Scalar scalar
-        ? !ScalarResolution.isNull(scalar)
+        ? ScalarResolution.of(scalar).kind() != ScalarResolution.Kind.NULL
         : node.target() instanceof Sequence;
   }
 }

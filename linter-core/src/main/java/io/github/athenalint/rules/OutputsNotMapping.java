@@ -3,8 +3,8 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.yaml.Mapping.Entry;
 import java.util.Optional;
@@ -23,9 +23,7 @@ public final class OutputsNotMapping implements Rule.OfProfile {
   @Override
   public void check(Profile profile, Findings findings) {
     Optional<Entry> outputs = profile.entry("outputs");
-    if (outputs.isEmpty()
-        || profile.outputs().isPresent()
-        || !profile.complete()) {
+    if (outputs.isEmpty() || profile.outputs().isPresent() || !profile.complete()) {
       return;
     }
     findings

@@ -3,14 +3,14 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.Sequence;
@@ -55,7 +55,9 @@ public final class PlaceholderValue implements Rule.OfTarget {
     List<Node> nodes = List.copyOf(bracketed);
     Findings.Finding finding =
         findings
-            .at(nodes.get(0).span(), "a placeholder in brackets is a list to YAML, and dbt refuses it")
+            .at(
+                nodes.get(0).span(),
+                "a placeholder in brackets is a list to YAML, and dbt refuses it")
             .help("replace the brackets and what is in them by the value itself");
     nodes.stream().skip(1).forEach(node -> finding.related(node.span(), "another placeholder"));
   }

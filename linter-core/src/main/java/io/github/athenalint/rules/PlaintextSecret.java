@@ -4,24 +4,28 @@ import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
-import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.Scalar;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A secret stands in the file. */
 public final class PlaintextSecret implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       RuleInfo.of("plaintext-secret", Severity.WARNING, Category.SECURITY);
+
+  private static final Set<Shape> SECRET = Set.of(Shape.SECRET_ACCESS_KEY, Shape.SESSION_TOKEN);
 
   @Override
   public RuleInfo info() {
@@ -32,7 +36,7 @@ public final class PlaintextSecret implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     for (Field field : schema.fields()) {
       Optional<Member> member = target.member(field.name());
-      if (!field.secret() || member.isEmpty()) {
+      if (!SECRET.contains(field.shape()) || member.isEmpty()) {
         continue;
       }
       Value value = member.get().value();
@@ -43,15 +47,16 @@ public final class PlaintextSecret implements Rule.OfTarget {
             .at(node.span(), "`" + field.name() + "` is written into the file")
             .key(field.name())
             .help(
-                "take it from the environment: `\"{{ env_var('" + variable + "') }}\"`, and revoke"
+                "take it from the environment: `\"{{ env_var('"
+                    + variable
+                    + "') }}\"`, and revoke"
                     + " it if the file was ever shared")
             .fix(
                 node instanceof Scalar scalar
                     ? Optional.of(
                         Fix.unsafe(
                             "take it from `" + variable + "`",
-                            new Edit(
-                                scalar.span(), "\"{{ env_var('" + variable + "') }}\"")))
+                            new Edit(scalar.span(), "\"{{ env_var('" + variable + "') }}\"")))
                     : Optional.empty());
       }
     }

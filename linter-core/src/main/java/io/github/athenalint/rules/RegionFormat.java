@@ -5,9 +5,9 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
@@ -22,8 +22,7 @@ public final class RegionFormat implements Rule.OfTarget {
   private static final RuleInfo INFO =
       new RuleInfo("region-format", Severity.ERROR, Category.NAMES, Set.of(Trait.WHOLE_STORY));
 
-  private static final Pattern FORM =
-      Pattern.compile("(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)");
+  private static final Pattern FORM = Pattern.compile("(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)");
 
   @Override
   public RuleInfo info() {
@@ -34,7 +33,9 @@ public final class RegionFormat implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     Optional<Value> value = target.value("region_name");
     Optional<String> text = value.flatMap(Value::asText);
-    if (text.isEmpty() || text.get().isEmpty() || FORM.matcher(text.get()).matches()
+    if (text.isEmpty()
+        || text.get().isEmpty()
+        || FORM.matcher(text.get()).matches()
         || Placeholder.in(text.get()).isPresent()) {
       return;
     }
@@ -43,7 +44,10 @@ public final class RegionFormat implements Rule.OfTarget {
     findings
         .at(value.get().node().span(), "`" + text.get() + "` has not the form of an AWS region")
         .key("region_name")
-        .help(meant.map(region -> "did you mean `" + region + "`?").orElse("write the id, such as `eu-west-1`"))
+        .help(
+            meant
+                .map(region -> "did you mean `" + region + "`?")
+                .orElse("write the id, such as `eu-west-1`"))
         .fix(
             meant
                 .flatMap(region -> Rewrite.value(value.get().node(), region))

@@ -5,9 +5,9 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
@@ -34,7 +34,9 @@ public final class RegionIsAz implements Rule.OfTarget {
     region.ifPresent(
         name ->
             findings
-                .at(value.orElseThrow().node().span(), "`" + zone.orElseThrow() + "` is an availability zone, not a region")
+                .at(
+                    value.orElseThrow().node().span(),
+                    "`" + zone.orElseThrow() + "` is an availability zone, not a region")
                 .key("region_name")
                 .help("write `" + name + "`")
                 .fix(

@@ -5,8 +5,8 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
@@ -33,7 +33,9 @@ public final class RegionUnknown implements Rule.OfTarget {
     Optional<Value> value = target.value("region_name");
     Optional<String> text = value.flatMap(Value::asText);
     Regions regions = Regions.table();
-    if (text.isEmpty() || !FORM.matcher(text.get()).matches() || regions.known(text.get())
+    if (text.isEmpty()
+        || !FORM.matcher(text.get()).matches()
+        || regions.known(text.get())
         || regions.ofAvailabilityZone(text.get()).isPresent()
         || Placeholder.in(text.get()).isPresent()) {
       return;

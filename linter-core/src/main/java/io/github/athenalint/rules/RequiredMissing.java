@@ -5,13 +5,14 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,8 @@ public final class RequiredMissing implements Rule.OfSchema {
 
   @Override
   public boolean claims(Violation violation) {
-    return violation.keyword() == Keyword.REQUIRED;
+    return violation.keyword() == Keyword.REQUIRED
+        && violation.field().filter(field -> field.shape() != Shape.ADAPTER).isPresent();
   }
 
   @Override
@@ -37,7 +39,10 @@ public final class RequiredMissing implements Rule.OfSchema {
       return;
     }
     List<String> names =
-        violations.stream().flatMap(violation -> violation.field().stream()).map(Field::name).toList();
+        violations.stream()
+            .flatMap(violation -> violation.field().stream())
+            .map(Field::name)
+            .toList();
     String missing = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     Findings.Finding finding =
         findings

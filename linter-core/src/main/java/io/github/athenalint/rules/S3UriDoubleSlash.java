@@ -5,12 +5,12 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
 import java.util.Optional;
 
 /** A location holds two slashes in a row. */

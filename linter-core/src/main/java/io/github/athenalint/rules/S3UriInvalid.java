@@ -5,9 +5,9 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
@@ -38,7 +38,9 @@ public final class S3UriInvalid implements Rule.OfTarget {
             .key(name)
             .help("write a bucket and a prefix, such as `s3://bucket/prefix/`")
             .fix(
-                member.value().asText()
+                member
+                    .value()
+                    .asText()
                     .flatMap(Locations::repaired)
                     .flatMap(text -> Rewrite.value(node, text))
                     .map(edit -> Fix.safe("write it as an S3 URI", edit)));

@@ -3,9 +3,9 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
@@ -15,7 +15,11 @@ import java.util.Set;
 public final class S3UriQueryString implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("s3-uri-query-string", Severity.WARNING, Category.LOCATIONS, Set.of(Trait.DATA_LOSS, Trait.WHOLE_STORY));
+      new RuleInfo(
+          "s3-uri-query-string",
+          Severity.WARNING,
+          Category.LOCATIONS,
+          Set.of(Trait.DATA_LOSS, Trait.WHOLE_STORY));
 
   @Override
   public RuleInfo info() {

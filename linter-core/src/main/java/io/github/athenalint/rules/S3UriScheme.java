@@ -5,9 +5,9 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
@@ -43,7 +43,9 @@ public final class S3UriScheme implements Rule.OfTarget {
             .severity(isCase ? Severity.WARNING : Severity.ERROR)
             .help("write `s3://`")
             .fix(
-                member.value().asText()
+                member
+                    .value()
+                    .asText()
                     .flatMap(old -> Rewrite.value(node, "s3://" + old.substring(scheme.end())))
                     .map(edit -> Fix.safe("write `s3://`", edit)));
       }

@@ -3,8 +3,8 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
@@ -25,7 +25,8 @@ public final class S3UriWhitespace implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     for (Member member : Locations.of(target)) {
       Optional<String> text = member.value().asText();
-      if (text.filter(Locations::hasInnerBlank).isPresent() && Placeholder.in(text.get()).isEmpty()) {
+      if (text.filter(Locations::hasInnerBlank).isPresent()
+          && Placeholder.in(text.get()).isEmpty()) {
         findings
             .at(member.value().node().span(), "`" + member.name() + "` holds a blank")
             .key(member.name())

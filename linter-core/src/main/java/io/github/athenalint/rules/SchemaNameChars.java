@@ -3,8 +3,8 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Span;
@@ -31,13 +31,13 @@ public final class SchemaNameChars implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    Optional<Value> schema = target.value("schema");
-    Optional<String> text = schema.flatMap(Value::asText);
+    Optional<Value> value = target.value("schema");
+    Optional<String> text = value.flatMap(Value::asText);
     if (text.isEmpty() || text.get().isEmpty() || Placeholder.in(text.get()).isPresent()) {
       return;
     }
     String name = text.get();
-    Span span = schema.get().node().span();
+    Span span = value.get().node().span();
     if (name.startsWith("/")) {
       findings
           .at(span, "a schema that begins with `/` makes dbt drop the bucket from every location")

@@ -5,12 +5,12 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Node;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,12 +28,13 @@ public final class SchemaNotLowercase implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    Optional<Member> schema = target.member("schema");
-    if (schema.isEmpty() || !certainPart(schema.get().value()).chars().anyMatch(Character::isUpperCase)) {
+    Optional<Member> member = target.member("schema");
+    if (member.isEmpty()
+        || !certainPart(member.get().value()).chars().anyMatch(Character::isUpperCase)) {
       return;
     }
-    Node node = schema.get().value().node();
-    Optional<String> text = schema.get().value().asText();
+    Node node = member.get().value().node();
+    Optional<String> text = member.get().value().asText();
     if (text.flatMap(Placeholder::in).isPresent()) {
       return;
     }

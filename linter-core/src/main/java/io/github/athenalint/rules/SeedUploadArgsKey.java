@@ -5,13 +5,13 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.value.Value.Member;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,8 @@ public final class SeedUploadArgsKey implements Rule.OfSchema {
           .help(
               meant
                   .map(key -> "write `" + key + "`: case counts")
-                  .orElse("use a key of boto3's `ALLOWED_UPLOAD_ARGS`, such as `ACL` or `SSEKMSKeyId`"))
+                  .orElse(
+                      "use a key of boto3's `ALLOWED_UPLOAD_ARGS`, such as `ACL` or `SSEKMSKeyId`"))
           .fix(
               meant
                   .flatMap(key -> Rewrite.key(member.key(), key))

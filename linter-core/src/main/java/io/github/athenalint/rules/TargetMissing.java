@@ -6,8 +6,8 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.SourceText;
 import java.util.Optional;
@@ -35,9 +35,14 @@ public final class TargetMissing implements Rule.OfProfile {
     }
     Target first = profile.targets().get(0);
     findings
-        .at(profile.key().span(), "`" + profile.name() + "` has no `target`, and no output is named `default`")
+        .at(
+            profile.key().span(),
+            "`" + profile.name() + "` has no `target`, and no output is named `default`")
         .help("add `target: " + first.name() + "`, or always call dbt with `--target`")
-        .fix(profile.targets().size() == 1 ? addition(findings.source(), profile, first) : Optional.empty());
+        .fix(
+            profile.targets().size() == 1
+                ? addition(findings.source(), profile, first)
+                : Optional.empty());
   }
 
   /** With one output there is only one thing that can be meant. */

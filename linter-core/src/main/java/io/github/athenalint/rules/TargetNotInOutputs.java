@@ -35,10 +35,15 @@ public final class TargetNotInOutputs implements Rule.OfProfile {
     }
     String choices = names.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
     findings
-        .at(chosen.get().node().span(), "`" + name.get() + "` is none of the outputs of `" + profile.name() + "`")
+        .at(
+            chosen.get().node().span(),
+            "`" + name.get() + "` is none of the outputs of `" + profile.name() + "`")
         .key("target")
         .help("choose one of " + choices)
-        .fix(nearest(name.get(), names).flatMap(near -> Rewrite.value(chosen.get().node(), near)).map(edit -> Fix.safe("write the name as the output has it", edit)));
+        .fix(
+            nearest(name.get(), names)
+                .flatMap(near -> Rewrite.value(chosen.get().node(), near))
+                .map(edit -> Fix.safe("write the name as the output has it", edit)));
   }
 
   private static Optional<String> nearest(String name, List<String> names) {

@@ -5,9 +5,9 @@ import io.github.athenalint.profile.S3Location;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,8 @@ import java.util.Set;
 public final class TargetsShareSchema implements Rule.OfProfile {
 
   private static final RuleInfo INFO =
-      new RuleInfo("targets-share-schema", Severity.WARNING, Category.TARGETS, Set.of(Trait.DATA_LOSS));
+      new RuleInfo(
+          "targets-share-schema", Severity.WARNING, Category.TARGETS, Set.of(Trait.DATA_LOSS));
 
   private static final List<String> IDENTITY =
       List.of("aws_profile_name", "aws_access_key_id", "assume_role_arn");
@@ -47,7 +48,8 @@ public final class TargetsShareSchema implements Rule.OfProfile {
         .target(profile.name(), later.name())
         .key("schema")
         .severity(twins ? Severity.INFO : Severity.WARNING)
-        .help("give each target a schema of its own: a run of one drops and rebuilds the other's tables")
+        .help(
+            "give each target a schema of its own: a run of one drops and rebuilds the other's tables")
         .related(
             earlier.member("schema").orElseThrow().value().node().span(),
             "`" + earlier.name() + "` builds here");

@@ -30,7 +30,10 @@ final class TemplateEdits {
     return Template.parse(scalar.text())
         .singleOutput()
         .filter(expression -> expression instanceof Expr.Call || expression instanceof Expr.Filter)
-        .map(expression -> ScalarOffsets.of(source, scalar).span(expression.span().end(), expression.span().end()))
+        .map(
+            expression ->
+                ScalarOffsets.of(source, scalar)
+                    .span(expression.span().end(), expression.span().end()))
         .filter(Span::isEmpty)
         .map(place -> Fix.safe("add `| " + filter + "`", new Edit(place, " | " + filter)));
   }
@@ -42,9 +45,14 @@ final class TemplateEdits {
     }
     return Template.parse(scalar.text())
         .singleOutput()
-        .map(expression -> scalar.text().substring(expression.span().start(), expression.span().end()))
+        .map(
+            expression ->
+                scalar.text().substring(expression.span().start(), expression.span().end()))
         .filter(text -> SIMPLE.matcher(text).matches())
-        .filter(text -> source.lines().line(scalar.span().start()) == source.lines().line(scalar.span().end()))
+        .filter(
+            text ->
+                source.lines().line(scalar.span().start())
+                    == source.lines().line(scalar.span().end()))
         .map(text -> Fix.safe("write `" + text + "`", new Edit(scalar.span(), text)));
   }
 
@@ -58,7 +66,10 @@ final class TemplateEdits {
         template.pieces().stream().filter(piece -> piece instanceof Piece.Output).toList();
     boolean blank =
         template.pieces().stream()
-            .allMatch(piece -> piece instanceof Piece.Output || piece instanceof Piece.Data data && data.text().isBlank());
+            .allMatch(
+                piece ->
+                    piece instanceof Piece.Output
+                        || (piece instanceof Piece.Data data && data.text().isBlank()));
     if (outputs.size() != 1 || !blank) {
       return Optional.empty();
     }

@@ -5,16 +5,15 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 
 /** An output has no `type`. */
 public final class TypeMissing implements Rule.OfTarget {
 
-  private static final RuleInfo INFO =
-      RuleInfo.of("type-missing", Severity.ERROR, Category.FIELDS);
+  private static final RuleInfo INFO = RuleInfo.of("type-missing", Severity.ERROR, Category.FIELDS);
 
   @Override
   public RuleInfo info() {

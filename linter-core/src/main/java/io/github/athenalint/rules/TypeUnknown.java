@@ -5,8 +5,8 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value;
@@ -14,8 +14,7 @@ import io.github.athenalint.value.Value;
 /** `type` is not spelt `athena`. */
 public final class TypeUnknown implements Rule.OfTarget {
 
-  private static final RuleInfo INFO =
-      RuleInfo.of("type-unknown", Severity.ERROR, Category.FIELDS);
+  private static final RuleInfo INFO = RuleInfo.of("type-unknown", Severity.ERROR, Category.FIELDS);
 
   @Override
   public RuleInfo info() {
@@ -27,12 +26,12 @@ public final class TypeUnknown implements Rule.OfTarget {
     if (target.adapter() == Target.Adapter.MISSPELT) {
       Value type = target.value("type").orElseThrow();
       findings
-          .at(type.node().span(), "dbt has no adapter of the type `" + target.text("type").orElseThrow() + "`")
+          .at(
+              type.node().span(),
+              "dbt has no adapter of the type `" + target.text("type").orElseThrow() + "`")
           .key("type")
           .help("write `athena`")
-          .fix(
-              Rewrite.value(type.node(), "athena")
-                  .map(edit -> Fix.safe("write `athena`", edit)));
+          .fix(Rewrite.value(type.node(), "athena").map(edit -> Fix.safe("write `athena`", edit)));
     }
   }
 }

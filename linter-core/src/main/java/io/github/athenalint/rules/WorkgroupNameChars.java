@@ -3,14 +3,14 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import java.util.List;
 
 /** A workgroup cannot have this name. */
@@ -37,7 +37,8 @@ public final class WorkgroupNameChars implements Rule.OfSchema {
       findings
           .at(violation.value().node().span(), "`" + key + "` is no name that a workgroup can have")
           .key(key)
-          .help("use up to 128 letters, digits, dots, underscores and hyphens; the name alone, no ARN");
+          .help(
+              "use up to 128 letters, digits, dots, underscores and hyphens; the name alone, no ARN");
     }
   }
 }

@@ -4,13 +4,13 @@ import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Node;
@@ -24,11 +24,13 @@ import java.util.regex.Pattern;
 /** A value has the wrong type. */
 public final class WrongType implements Rule.OfSchema {
 
-  private static final RuleInfo INFO =
-      RuleInfo.of("wrong-type", Severity.ERROR, Category.FIELDS);
+  private static final RuleInfo INFO = RuleInfo.of("wrong-type", Severity.ERROR, Category.FIELDS);
 
-  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})?");
-  private static final Set<String> TRUTH = Set.of("true", "false", "yes", "no", "on", "off");
+  private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,8})");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})?");
+  private static final Set<String> YES = Set.of("true", "yes", "on");
+  private static final Set<String> NO = Set.of("false", "no", "off");
 
   @Override
   public RuleInfo info() {
@@ -37,7 +39,8 @@ public final class WrongType implements Rule.OfSchema {
 
   @Override
   public boolean claims(Violation violation) {
-    return violation.keyword() == Keyword.TYPE && Mismatch.of(violation) == Mismatch.OTHER;
+    return violation.keyword() == Keyword.KEY_TYPE
+        || (violation.keyword() == Keyword.TYPE && Mismatch.of(violation) == Mismatch.OTHER);
   }
 
   @Override
@@ -47,7 +50,14 @@ public final class WrongType implements Rule.OfSchema {
       String place = Mismatch.place(violation);
       Node node = violation.value().node();
       findings
-          .at(node.span(), "`" + place + "` is " + Mismatch.found(violation) + ", not " + Mismatch.wanted(violation))
+          .at(
+              node.span(),
+              "`"
+                  + place
+                  + "` is "
+                  + Mismatch.found(violation)
+                  + ", not "
+                  + Mismatch.wanted(violation))
           .key(key)
           .help("write " + violation.expected())
           .fix(mend(violation));
@@ -56,20 +66,25 @@ public final class WrongType implements Rule.OfSchema {
 
   /** A number or boolean in quotes only has to lose them. */
   private static Optional<Fix> mend(Violation violation) {
-    if (!(violation.value().node() instanceof Scalar scalar) || scalar.text().contains("{{")) {
+    if (!(violation.value().node() instanceof Scalar scalar) || !violation.path().isEmpty()) {
       return Optional.empty();
     }
-    Set<ValueType> types = violation.field().map(Field::types).orElse(Set.of());
-    String text = scalar.text().strip().toLowerCase(Locale.ROOT);
-    boolean number =
-        NUMBER.matcher(text).matches()
-            && (types.contains(ValueType.INTEGER) && !text.contains(".")
-                || types.contains(ValueType.FLOAT));
-    boolean truth = types.contains(ValueType.BOOLEAN) && TRUTH.contains(text);
-    if (!number && !truth || !violation.path().isEmpty()) {
-      return Optional.empty();
+    return plain(
+            scalar.text().strip().toLowerCase(Locale.ROOT),
+            violation.field().map(Field::types).orElse(Set.of()))
+        .map(
+            text -> Fix.safe("write `" + text + "` without quotes", new Edit(scalar.span(), text)));
+  }
+
+  private static Optional<String> plain(String text, Set<ValueType> types) {
+    if (types.contains(ValueType.BOOLEAN) && YES.contains(text)) {
+      return Optional.of("true");
     }
-    String plain = number ? text : text.equals("true") || text.equals("yes") || text.equals("on") || text.equals("1") ? "true" : "false";
-    return Optional.of(Fix.safe("write `" + plain + "` without quotes", new Edit(scalar.span(), plain)));
+    if (types.contains(ValueType.BOOLEAN) && NO.contains(text)) {
+      return Optional.of("false");
+    }
+    boolean whole = types.contains(ValueType.INTEGER) && WHOLE.matcher(text).matches();
+    boolean number = types.contains(ValueType.FLOAT) && NUMBER.matcher(text).matches();
+    return whole || number ? Optional.of(text) : Optional.empty();
   }
 }

@@ -3,16 +3,16 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Node;
-import io.github.athenalint.yaml.Scalar.Style;
 import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.Scalar.Style;
 import java.util.regex.Pattern;
 
 /** A comment may cut a value short. */
@@ -41,7 +41,9 @@ public final class YamlCommentInValue implements Rule.OfTarget {
       String rest = source.text(new Span(scalar.span().end(), line.end()));
       if (CUT.matcher(rest).lookingAt()) {
         findings
-            .at(new Span(scalar.span().end() + rest.indexOf('#'), line.end()), "YAML takes this for a comment, not for a part of `" + member.name() + "`")
+            .at(
+                new Span(scalar.span().end() + rest.indexOf('#'), line.end()),
+                "YAML takes this for a comment, not for a part of `" + member.name() + "`")
             .key(member.name())
             .help("put the value in quotes, or write a blank behind `#` if it is a comment");
       }

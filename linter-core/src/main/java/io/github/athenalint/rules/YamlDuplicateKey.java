@@ -6,14 +6,14 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.SourceText;
-import io.github.athenalint.value.Members.Duplicate;
 import io.github.athenalint.value.Members;
-import io.github.athenalint.yaml.Mapping.Entry;
+import io.github.athenalint.value.Members.Duplicate;
 import io.github.athenalint.yaml.Mapping;
+import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.Scalar;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class YamlDuplicateKey implements Rule.OfFile {
     if (!(node instanceof Mapping mapping)) {
       return;
     }
-    for (Duplicate duplicate : Members.of(mapping).duplicates()) {
+    for (Duplicate duplicate : Members.duplicates(mapping)) {
       Entry ignored = duplicate.earlier();
       Entry used = duplicate.later();
       String name = ignored.name().orElse("");

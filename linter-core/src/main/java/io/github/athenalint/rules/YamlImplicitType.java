@@ -2,18 +2,18 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
-import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
-import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
@@ -24,7 +24,8 @@ import java.util.Set;
 public final class YamlImplicitType implements Rule.OfSchema {
 
   private static final RuleInfo INFO =
-      new RuleInfo("yaml-implicit-type", Severity.ERROR, Category.STRUCTURE, Set.of(Trait.WHOLE_STORY));
+      new RuleInfo(
+          "yaml-implicit-type", Severity.ERROR, Category.STRUCTURE, Set.of(Trait.WHOLE_STORY));
 
   @Override
   public RuleInfo info() {
@@ -42,7 +43,12 @@ public final class YamlImplicitType implements Rule.OfSchema {
       Node node = violation.value().node();
       List<Edit> quotes = Rewrite.quote(node);
       findings
-          .at(node.span(), "YAML 1.1 makes this value of `" + Mismatch.place(violation) + "` " + Mismatch.found(violation))
+          .at(
+              node.span(),
+              "YAML 1.1 makes this value of `"
+                  + Mismatch.place(violation)
+                  + "` "
+                  + Mismatch.found(violation))
           .key(violation.field().map(Field::name).orElse(""))
           .help("put it in quotes")
           .fix(

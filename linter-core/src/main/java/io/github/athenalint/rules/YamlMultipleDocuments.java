@@ -2,14 +2,14 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.rule.Findings;
-import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.yaml.YamlProblem.Kind;
 import io.github.athenalint.yaml.YamlProblem;
+import io.github.athenalint.yaml.YamlProblem.Kind;
 import java.util.Set;
 
 /** A second YAML document stands in the file. */
@@ -29,7 +29,10 @@ public final class YamlMultipleDocuments implements Rule.OfFile {
   public void check(ProfilesFile file, Findings findings) {
     for (YamlProblem problem : file.yaml().problems()) {
       if (KINDS.contains(problem.kind())) {
-        Findings.Finding finding = findings.at(problem.span(), problem.message()).help("remove the `---` and put every profile into one document");
+        Findings.Finding finding =
+            findings
+                .at(problem.span(), problem.message())
+                .help("remove the `---` and put every profile into one document");
         if (!problem.repair().isEmpty()) {
           finding.fix(new Fix("keep the first document", Safety.SAFE, problem.repair()));
         }

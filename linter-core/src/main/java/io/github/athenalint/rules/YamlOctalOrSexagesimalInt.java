@@ -3,15 +3,15 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
-import io.github.athenalint.yaml.Scalar.Style;
 import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.Scalar.Style;
 import java.util.regex.Pattern;
 
 /** A number is not the number that it looks like. */
@@ -34,9 +34,14 @@ public final class YamlOctalOrSexagesimalInt implements Rule.OfTarget {
           && number.node() instanceof Scalar scalar
           && scalar.style() == Style.PLAIN
           && ODD.matcher(scalar.text()).matches()
-          && schema.field(member.name()).filter(field -> field.types().contains(ValueType.INTEGER)).isPresent()) {
+          && schema
+              .field(member.name())
+              .filter(field -> field.types().contains(ValueType.INTEGER))
+              .isPresent()) {
         findings
-            .at(scalar.span(), "`" + scalar.text() + "` is " + number.number() + " to YAML 1.1, which dbt reads")
+            .at(
+                scalar.span(),
+                "`" + scalar.text() + "` is " + number.number() + " to YAML 1.1, which dbt reads")
             .key(member.name())
             .help("write the number that you mean in plain digits");
       }

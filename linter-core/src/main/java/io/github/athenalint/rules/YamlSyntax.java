@@ -2,14 +2,14 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.rule.Findings;
-import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.yaml.YamlProblem.Kind;
 import io.github.athenalint.yaml.YamlProblem;
+import io.github.athenalint.yaml.YamlProblem.Kind;
 import java.util.Set;
 
 /** The file is no YAML that dbt can read. */
@@ -18,7 +18,14 @@ public final class YamlSyntax implements Rule.OfFile {
   private static final RuleInfo INFO =
       RuleInfo.of("yaml-syntax", Severity.ERROR, Category.STRUCTURE);
 
-  private static final Set<Kind> KINDS = Set.of(Kind.SYNTAX, Kind.TAB_INDENTATION, Kind.UNDEFINED_ALIAS, Kind.UNKNOWN_TAG, Kind.ENCODING, Kind.LIMIT);
+  private static final Set<Kind> KINDS =
+      Set.of(
+          Kind.SYNTAX,
+          Kind.TAB_INDENTATION,
+          Kind.UNDEFINED_ALIAS,
+          Kind.UNKNOWN_TAG,
+          Kind.ENCODING,
+          Kind.LIMIT);
 
   @Override
   public RuleInfo info() {
@@ -29,7 +36,10 @@ public final class YamlSyntax implements Rule.OfFile {
   public void check(ProfilesFile file, Findings findings) {
     for (YamlProblem problem : file.yaml().problems()) {
       if (KINDS.contains(problem.kind())) {
-        Findings.Finding finding = findings.at(problem.span(), problem.message()).help("mend the YAML here; until then dbt reads nothing of this file");
+        Findings.Finding finding =
+            findings
+                .at(problem.span(), problem.message())
+                .help("mend the YAML here; until then dbt reads nothing of this file");
         if (!problem.repair().isEmpty()) {
           finding.fix(new Fix("indent with spaces", Safety.SAFE, problem.repair()));
         }

@@ -62,7 +62,9 @@ class RulePagesTest {
 
   private static Stream<DynamicTest> tests(Rule rule) {
     List<Block> blocks =
-        RuleDoc.of(rule).blocks().stream().filter(block -> block.info().startsWith("yaml")).toList();
+        RuleDoc.of(rule).blocks().stream()
+            .filter(block -> block.info().startsWith("yaml"))
+            .toList();
     return java.util.stream.IntStream.range(0, blocks.size())
         .mapToObj(
             i ->
@@ -174,6 +176,9 @@ class RulePagesTest {
     return Stream.of(
         DynamicTest.dynamicTest(
             "rules",
-            () -> assertThat(Rules.all().stream().map(name).toList()).isSorted().doesNotHaveDuplicates()));
+            () ->
+                assertThat(Rules.all().stream().map(name).toList())
+                    .isSorted()
+                    .doesNotHaveDuplicates()));
   }
 }
