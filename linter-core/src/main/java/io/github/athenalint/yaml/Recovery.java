@@ -139,16 +139,16 @@ final class Recovery {
   /** Returns the span with the white space and comments before it, so that it meets a node. */
   private Span reaching(Span span) {
     Line line = Line.at(original, span.start());
-    while (span.start() <= line.content() || line.isBlank()) {
-      if (line.start() == 0) {
-        return new Span(0, span.end());
-      }
+    if (span.start() > line.content()) {
+      return new Span(Characters.trimEnd(original, line.start(), span.start()), span.end());
+    }
+    while (line.start() > 0) {
       line = Line.at(original, line.start() - 1);
       if (!line.isBlank() && original.charAt(line.content()) != '#') {
         return new Span(line.rest(line.content()).end(), span.end());
       }
     }
-    return new Span(Characters.trimEnd(original, line.start(), span.start()), span.end());
+    return new Span(0, span.end());
   }
 
   private static boolean touches(Span one, Span other) {

@@ -113,8 +113,7 @@ public final class ScalarOffsets {
   private static int[] aligned(String written, Scalar scalar) {
     String text = scalar.text();
     int[] result = new int[text.length() + 1];
-    boolean block =
-        scalar.style() == Scalar.Style.LITERAL || scalar.style() == Scalar.Style.FOLDED;
+    boolean block = scalar.style() == Scalar.Style.LITERAL || scalar.style() == Scalar.Style.FOLDED;
     boolean plain = scalar.style() == Scalar.Style.PLAIN;
     int end = block || plain ? written.length() : Math.max(1, written.length() - 1);
     int at = block ? Characters.lineEnd(written, 0) : plain ? 0 : 1;
