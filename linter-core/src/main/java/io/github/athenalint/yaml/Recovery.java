@@ -24,6 +24,7 @@ final class Recovery {
   /** How much text all passes together may read, so that a large broken file ends in time too. */
   private static final int MAX_READ = 120 * 1024 * 1024;
 
+  private final String original;
   private final StringBuilder text;
   private final Map<Integer, Substitute> substitutes = new HashMap<>();
   private final List<YamlProblem> problems = new ArrayList<>();
@@ -35,6 +36,7 @@ final class Recovery {
   private Tree tree;
 
   private Recovery(String printable) {
+    this.original = printable;
     this.text = new StringBuilder(printable);
     this.tree = TreeBuilder.build(printable, substitutes);
   }
@@ -71,16 +73,20 @@ final class Recovery {
       }
       tree = TreeBuilder.build(text.toString(), substitutes);
     }
+    List<Span> passed = Spans.merged(Spans.merged(masked).stream().map(this::reaching).toList());
     for (YamlProblem problem : tree.problems()) {
-      if (masked.stream().noneMatch(span -> touches(span, problem.span()))) {
+      Span span = problem.span();
+      boolean echo = span.isEmpty() ? Spans.touch(passed, span) : Spans.overlap(passed, span);
+      if (!echo) {
         problems.add(problem);
       }
     }
-    masked.addAll(tree.masked());
+    List<Span> all = new ArrayList<>(passed);
+    all.addAll(tree.masked());
     if (tree.failure().isPresent()) {
-      masked.add(new Span(tree.end(), text.length()));
+      all.add(reaching(new Span(tree.end(), text.length())));
     }
-    return new Result(text.toString(), tree, problems, masked);
+    return new Result(text.toString(), tree, problems, all);
   }
 
   /** Drops a repair that does not get reading beyond the lines it is made for. */
@@ -128,6 +134,21 @@ final class Recovery {
     Span whole = new Span(line.start(), line.end());
     return !line.isBlank()
         && blamed.stream().anyMatch(span -> !span.isEmpty() && touches(span, whole));
+  }
+
+  /** Returns the span with the white space and comments before it, so that it meets a node. */
+  private Span reaching(Span span) {
+    Line line = Line.at(original, span.start());
+    if (span.start() > line.content()) {
+      return new Span(Characters.trimEnd(original, line.start(), span.start()), span.end());
+    }
+    while (line.start() > 0) {
+      line = Line.at(original, line.start() - 1);
+      if (!line.isBlank() && original.charAt(line.content()) != '#') {
+        return new Span(line.rest(line.content()).end(), span.end());
+      }
+    }
+    return new Span(0, span.end());
   }
 
   private static boolean touches(Span one, Span other) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * Where the characters of a scalar's text stand in the file. This is exact for plain and quoted
- * scalars on one line, with their escapes; for other scalars as far as their text stands in the
- * file line by line, and otherwise it is the whole scalar.
+ * scalars on one line, with their escapes, and for the words of scalars on several lines; where a
+ * place cannot be known, it is the whole scalar.
  */
 public final class ScalarOffsets {
 
@@ -36,7 +36,7 @@ public final class ScalarOffsets {
           case LITERAL, FOLDED -> new int[0];
         };
     if (found.length == 0) {
-      found = lines(written, scalar.text());
+      found = aligned(written, scalar);
     }
     for (int i = 0; i < found.length; i++) {
       found[i] += scalar.span().start();
@@ -109,24 +109,35 @@ public final class ScalarOffsets {
     return at == end && count == result.length - 1 ? result : new int[0];
   }
 
-  /** Finds a text line by line, each one after the one before. */
-  private static int[] lines(String written, String text) {
+  /** Walks through text and file side by side; white space of one may differ from the other's. */
+  private static int[] aligned(String written, Scalar scalar) {
+    String text = scalar.text();
     int[] result = new int[text.length() + 1];
-    int done = 0;
-    int from = Math.max(0, written.indexOf('\n'));
-    boolean block = written.startsWith("|") || written.startsWith(">");
-    int at = block ? from : 0;
-    for (String line : text.split("\n", -1)) {
-      int found = written.indexOf(line, at);
-      if (found < 0) {
+    boolean block = scalar.style() == Scalar.Style.LITERAL || scalar.style() == Scalar.Style.FOLDED;
+    boolean plain = scalar.style() == Scalar.Style.PLAIN;
+    int end = block || plain ? written.length() : Math.max(1, written.length() - 1);
+    int at = block ? Characters.lineEnd(written, 0) : plain ? 0 : 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (at < end && written.charAt(at) != c && !Characters.isSpace(c)) {
+        at = skipSpace(written, at);
+      }
+      boolean same = at < end && written.charAt(at) == c;
+      if (!same && !Characters.isSpace(c)) {
         return new int[0];
       }
-      for (int i = 0; i <= line.length(); i++) {
-        result[done + i] = found + i;
-      }
-      done += line.length() + 1;
-      at = found + line.length();
+      result[i] = Math.min(at, end);
+      at = same ? at + 1 : skipSpace(written, at);
     }
+    result[text.length()] = end;
     return result;
+  }
+
+  private static int skipSpace(String written, int from) {
+    int at = from;
+    while (at < written.length() && Characters.isSpace(written.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

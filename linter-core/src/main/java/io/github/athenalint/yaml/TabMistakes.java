@@ -89,13 +89,15 @@ final class TabMistakes {
 
   /** Returns the text from the start of each tab's line, to be passed over. */
   private static List<Mask> lines(List<Span> tabs, ToIntFunction<Span> end) {
-    return tabs.stream()
-        .map(
-            tab -> {
-              int stop = end.applyAsInt(tab);
-              return new Mask(new Span(tab.start(), stop), ' ', true);
-            })
-        .toList();
+    List<Mask> masks = new ArrayList<>();
+    int done = 0;
+    for (Span tab : tabs) {
+      if (tab.start() >= done) {
+        done = end.applyAsInt(tab);
+        masks.add(new Mask(new Span(tab.start(), done), ' ', true));
+      }
+    }
+    return masks;
   }
 
   /** Returns how far text can be read with masks. */

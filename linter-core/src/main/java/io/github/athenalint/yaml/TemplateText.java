@@ -79,10 +79,17 @@ final class TemplateText {
         return at + 2;
       }
       if (c == '\'' || c == '"') {
-        int end = text.indexOf(c, at + 1);
-        if (end > 0 && end < Characters.lineEnd(text, at)) {
-          at = end;
-        }
+        at = Math.max(at, quoteEnd(text, at, limit));
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the offset of the quote on the same line that ends the one at {@code start}, or -1. */
+  private static int quoteEnd(String text, int start, int limit) {
+    for (int at = start + 1; at < limit && !Characters.isBreak(text.charAt(at)); at++) {
+      if (text.charAt(at) == text.charAt(start)) {
+        return at;
       }
     }
     return -1;

@@ -17,19 +17,19 @@ import java.util.Optional;
 public record YamlFile(
     Optional<Node> root, List<Comment> comments, List<YamlProblem> problems, List<Span> masked) {
 
-  /** Copies the lists. */
+  /** Copies the lists and joins what was passed over. */
   public YamlFile {
     comments = List.copyOf(comments);
     problems = List.copyOf(problems);
-    masked = List.copyOf(masked);
+    masked = List.copyOf(Spans.merged(masked));
   }
 
   /**
-   * Tells whether some of the text at {@code span} was passed over, or text right beside it: a
-   * value that was passed over stands in the tree as an empty scalar.
+   * Tells whether some of a node was passed over: some of its text or, for a collection or an empty
+   * scalar, text right behind it that may have belonged to it.
    */
-  public boolean isMasked(Span span) {
-    return masked.stream()
-        .anyMatch(passed -> passed.start() <= span.end() && span.start() <= passed.end());
+  public boolean isMasked(Node node) {
+    boolean hasText = node instanceof Scalar && !node.span().isEmpty();
+    return hasText ? Spans.overlap(masked, node.span()) : Spans.touch(masked, node.span());
   }
 }

@@ -43,7 +43,6 @@ public final class YamlReader {
     List<Span> masked = new ArrayList<>(result.masked());
     masked.addAll(unprintable);
     source.malformed().ifPresent(masked::add);
-    masked.sort(Comparator.naturalOrder());
     Tree tree = result.tree();
     List<Comment> comments = CommentScan.of(result.text(), tree.opaque(), tree.end());
     return new YamlFile(tree.root(), comments, problems, masked);
