@@ -335,7 +335,7 @@ final class Evaluator {
   }
 
   /** Returns what any of the alternatives may give; they fail together only if all fail. */
-  static Seen alternatives(List<Supplier<Seen>> alternatives) {
+  Seen alternatives(List<Supplier<Seen>> alternatives) {
     Optional<EvaluationFailure> first = Optional.empty();
     Optional<Seen> joined = Optional.empty();
     for (Supplier<Seen> alternative : alternatives) {
@@ -343,6 +343,10 @@ final class Evaluator {
         Seen value = alternative.get();
         joined = Optional.of(joined.map(before -> Joining.either(before, value)).orElse(value));
       } catch (EvaluationFailure failure) {
+        if (folding) {
+          // Whether this alternative is constant decides how the other is shown.
+          return Fixed.ANYTHING;
+        }
         first = first.or(() -> Optional.of(failure));
       }
     }

@@ -120,7 +120,7 @@ public final class Rendering {
       if (seen instanceof Seen.Undefined undefined) {
         throw EvaluationFailure.undefined(undefined);
       }
-      return Values.of(scalar, Secrets.insert(seen, environment));
+      return Values.of(scalar, Secrets.insert(Secrets.doubted(template, seen), environment));
     } catch (EvaluationFailure failure) {
       report(scalar, failure.at(culprit(template)));
       return Unknowns.nothing(scalar);

@@ -1,6 +1,7 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.EnvVar;
+import io.github.athenalint.jinja.Template;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,25 @@ final class Secrets {
           "(?d)\\$\\$\\$DBT_SECRET_START\\$\\$\\$(DBT_ENV_SECRET.*)\\$\\$\\$DBT_SECRET_END\\$\\$\\$");
 
   private Secrets() {}
+
+  /**
+   * Returns a rendered value that may also be none, if the template writes the prefix of secrets
+   * other than in the name of a variable.
+   */
+  static Seen doubted(Template template, Seen rendered) {
+    if (!(rendered instanceof Seen.Opaque opaque)) {
+      return rendered;
+    }
+    long named = template.envVars().stream().filter(EnvVar::isSecret).count();
+    long written = template.text().split(EnvVar.SECRET_PREFIX, -1).length - 1;
+    return written > named ? withNone(opaque, opaque.prefix(), opaque.suffix()) : rendered;
+  }
+
+  private static Seen withNone(Seen.Opaque value, String prefix, String suffix) {
+    Set<ValueType> types = EnumSet.of(ValueType.NULL);
+    types.addAll(value.types());
+    return new Seen.Opaque(types, value.other(), prefix, suffix, value.marker());
+  }
 
   /** Puts the secrets in; of two only the environment could tell, so that fails. */
   static Seen insert(Seen rendered, Environment environment) {
@@ -77,16 +97,11 @@ final class Secrets {
     if (!mentioned && !placeholder) {
       return value;
     }
-    Set<ValueType> types = EnumSet.noneOf(ValueType.class);
-    types.addAll(value.types());
-    types.add(ValueType.NULL);
     int from = value.prefix().indexOf(MARK);
     int to = value.suffix().lastIndexOf(MARK);
-    return new Seen.Opaque(
-        types,
-        value.other(),
+    return withNone(
+        value,
         from < 0 ? value.prefix() : value.prefix().substring(0, from),
-        to < 0 ? value.suffix() : value.suffix().substring(to + MARK.length()),
-        value.marker());
+        to < 0 ? value.suffix() : value.suffix().substring(to + MARK.length()));
   }
 }

@@ -149,7 +149,7 @@ final class TemplateRun {
     unclear = true;
     List<Supplier<Seen>> alternatives =
         List.of(() -> whole(parts(first.body(), false)), () -> whole(choose(choice, branch + 1)));
-    Seen either = Evaluator.alternatives(alternatives);
+    Seen either = evaluator.alternatives(alternatives);
     choice.branches().forEach(other -> forget(other.body()));
     forget(choice.otherwise());
     return List.of(either);
