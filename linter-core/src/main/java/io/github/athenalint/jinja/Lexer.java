@@ -220,6 +220,8 @@ final class Lexer {
       case "[" -> open.push(']');
       case "{" -> open.push('}');
       case ")", "]", "}" -> {
+        // Jinja checks the bracket before it hands the token on.
+        tokens.remove(tokens.size() - 1);
         if (open.isEmpty()) {
           throw SyntaxFailure.at(operator.span(), "unexpected '" + operator.text() + "'");
         }
@@ -228,6 +230,7 @@ final class Lexer {
           throw SyntaxFailure.at(
               operator.span(), "unexpected '" + operator.text() + "', expected '" + expected + "'");
         }
+        tokens.add(operator);
       }
       default -> {}
     }

@@ -18,7 +18,7 @@ public final class Members {
   /** More entries than any profile has; what an alias bomb would add beyond is left out. */
   private static final int MOST = 100_000;
 
-  private final Map<Mapping, Map<Object, Mapping.Entry>> done = new IdentityHashMap<>();
+  private final IdentityHashMap<Mapping, Map<Object, Mapping.Entry>> done = new IdentityHashMap<>();
   private int budget = MOST;
 
   private Members() {}

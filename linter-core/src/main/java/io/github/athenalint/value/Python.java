@@ -61,7 +61,8 @@ final class Python {
   static Optional<String> quoted(String text) {
     StringBuilder quoted = new StringBuilder();
     char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
-    for (char character : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
       switch (character) {
         case '\n' -> quoted.append("\\n");
         case '\r' -> quoted.append("\\r");

@@ -1,0 +1,62 @@
+package io.github.athenalint.value;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What dbt makes of the single part of a template that carries a marker. */
+final class Conversion {
+
+  private Conversion() {}
+
+  /** Returns the value that the part becomes; never marked. */
+  static Seen finish(Seen part) {
+    Marker marker = part.marker();
+    if (marker == Marker.NONE) {
+      return part;
+    }
+    if (part instanceof Seen.Str known) {
+      return marker == Marker.TEXT
+          ? Seen.of(known.text())
+          : converted(known.text(), marker, PythonLiteral.read(known.text()));
+    }
+    if (marker == Marker.TEXT) {
+      return unmarked(part, part.types());
+    }
+    if (marker == Marker.NATIVE || part.other()) {
+      return Fixed.ANYTHING;
+    }
+    Set<ValueType> types = EnumSet.noneOf(ValueType.class);
+    types.addAll(part.types());
+    types.remove(ValueType.TEXT);
+    types.addAll(wanted(marker));
+    return new Seen.Opaque(types, false, "", "", Marker.NONE);
+  }
+
+  private static Seen unmarked(Seen part, Set<ValueType> types) {
+    return new Seen.Opaque(types, part.other(), part.prefix(), part.suffix(), Marker.NONE);
+  }
+
+  private static Set<ValueType> wanted(Marker marker) {
+    return marker == Marker.BOOL
+        ? Set.of(ValueType.BOOLEAN)
+        : Set.of(ValueType.INTEGER, ValueType.FLOAT);
+  }
+
+  private static Seen converted(String text, Marker marker, Seen literal) {
+    if (marker == Marker.NATIVE) {
+      return literal;
+    }
+    if (literal.equals(Fixed.ANYTHING)) {
+      return new Seen.Opaque(wanted(marker), false, "", "", Marker.NONE);
+    }
+    if (wanted(marker).containsAll(literal.types())) {
+      return literal;
+    }
+    String shown = Python.quoted(text).isPresent() ? text : "…";
+    throw new EvaluationFailure(
+        TemplateProblem.Kind.CONVERSION,
+        text,
+        "Could not convert value '%s' into type '%s'"
+            .formatted(shown, marker == Marker.BOOL ? "bool" : "number"));
+  }
+}

@@ -1,0 +1,358 @@
+package io.github.athenalint.value;
+
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Evaluates expressions; what fails in every environment ends in an {@link EvaluationFailure}. */
+final class Evaluator {
+
+  private final Map<String, Seen> bound = new HashMap<>();
+  private final EnvCalls envCalls;
+  private final Filters filters = new Filters(this::evaluate);
+
+  /** Arguments are looked at more than once; without this, nesting would cost exponentially. */
+  private final IdentityHashMap<Expr, Seen> evaluated = new IdentityHashMap<>();
+
+  /** Whether only what Jinja folds while it compiles is evaluated. */
+  private boolean folding;
+
+  Evaluator(Environment environment) {
+    this.envCalls = new EnvCalls(environment, this::evaluate);
+  }
+
+  /** Binds a name from here on. */
+  void bind(String name, Seen value) {
+    evaluated.clear();
+    bound.put(name, value);
+  }
+
+  /** Returns the value that Jinja computes while it compiles, if it does. */
+  Optional<Seen> constant(Expr expression) {
+    folding = true;
+    evaluated.clear();
+    try {
+      return Optional.of(evaluate(expression)).filter(Evaluator::isFolded);
+    } catch (EvaluationFailure notConstant) {
+      return Optional.empty();
+    } finally {
+      folding = false;
+      evaluated.clear();
+    }
+  }
+
+  private static boolean isFolded(Seen value) {
+    if (value instanceof Seen.Items items) {
+      return items.items().stream().allMatch(Evaluator::isFolded);
+    }
+    if (value instanceof Seen.Fields fields) {
+      return fields.fields().values().stream().allMatch(Evaluator::isFolded);
+    }
+    return !(value instanceof Seen.Undefined) && value.marker() == Marker.NONE;
+  }
+
+  /** Evaluates an expression. */
+  Seen evaluate(Expr expression) {
+    Seen known = evaluated.get(expression);
+    if (known != null) {
+      return known;
+    }
+    try {
+      Seen value = step(expression);
+      evaluated.put(expression, value);
+      return value;
+    } catch (EvaluationFailure failure) {
+      throw failure.at(place(expression));
+    }
+  }
+
+  private static Span place(Expr expression) {
+    if (expression instanceof Expr.Filter filter) {
+      return filter.nameSpan();
+    }
+    if (expression instanceof Expr.Attribute attribute) {
+      return attribute.of().span();
+    }
+    if (expression instanceof Expr.Call call
+        && call.callee() instanceof Expr.Name name
+        && !name.name().equals("env_var")) {
+      return name.span();
+    }
+    return expression.span();
+  }
+
+  private Seen step(Expr expression) {
+    if (expression instanceof Expr.Text text) {
+      return Seen.of(text.text());
+    }
+    if (expression instanceof Expr.IntegerNumber number) {
+      return new Seen.Num(Python.narrow(number.number()));
+    }
+    if (expression instanceof Expr.FloatNumber number) {
+      return new Seen.Num(number.number());
+    }
+    if (expression instanceof Expr.Truth truth) {
+      return Seen.of(truth.truth());
+    }
+    if (expression instanceof Expr.None) {
+      return Fixed.NIL;
+    }
+    if (expression instanceof Expr.Items items) {
+      return new Seen.Items(items.children().stream().map(this::evaluate).toList(), items.tuple());
+    }
+    if (expression instanceof Expr.Fields fields) {
+      return fields(fields);
+    }
+    if (expression instanceof Expr.Name name) {
+      return name(name.name());
+    }
+    if (expression instanceof Expr.Attribute attribute) {
+      return attribute(attribute);
+    }
+    if (expression instanceof Expr.Subscript subscript) {
+      return subscript(subscript);
+    }
+    return operation(expression);
+  }
+
+  private Seen operation(Expr expression) {
+    if (expression instanceof Expr.Call call) {
+      return call(call);
+    }
+    if (expression instanceof Expr.Filter filter) {
+      return filter(filter);
+    }
+    if (expression instanceof Expr.Test test) {
+      Seen input = evaluate(test.input());
+      test.arguments().all().forEach(this::evaluate);
+      if (!Offered.TESTS.contains(test.name())) {
+        throw EvaluationFailure.other("No test named '" + test.name() + "'");
+      }
+      return Tests.ask(test, input);
+    }
+    if (expression instanceof Expr.Not not) {
+      return Joining.truth(evaluate(not.operand()))
+          .map(truth -> Seen.of(!truth))
+          .orElse(Seen.Opaque.of(ValueType.BOOLEAN));
+    }
+    if (expression instanceof Expr.Signed signed) {
+      Seen operand = evaluate(signed.operand());
+      return operand instanceof Seen.Num || operand instanceof Seen.Undefined
+          ? Operators.apply(signed.minus() ? "*" : "+", operand, Seen.of(signed.minus() ? -1 : 0))
+          : Fixed.ANYTHING;
+    }
+    if (expression instanceof Expr.Arithmetic arithmetic) {
+      return Operators.apply(
+          arithmetic.operator(), evaluate(arithmetic.left()), evaluate(arithmetic.right()));
+    }
+    if (expression instanceof Expr.Logic logic) {
+      return logic(logic);
+    }
+    if (expression instanceof Expr.Concat concat) {
+      return concat(concat);
+    }
+    if (expression instanceof Expr.Comparison comparison) {
+      return comparison(comparison);
+    }
+    return expression instanceof Expr.Conditional conditional
+        ? conditional(conditional)
+        : Fixed.ANYTHING;
+  }
+
+  private Seen fields(Expr.Fields fields) {
+    Map<String, Seen> known = new LinkedHashMap<>();
+    boolean texts = true;
+    for (Expr.Pair pair : fields.pairs()) {
+      Seen key = evaluate(pair.key());
+      Seen value = evaluate(pair.value());
+      if (key instanceof Seen.Str name) {
+        known.put(name.text(), value);
+      } else {
+        texts = false;
+      }
+    }
+    return texts ? new Seen.Fields(known) : Fixed.ANYTHING;
+  }
+
+  private Seen name(String name) {
+    if (folding) {
+      throw EvaluationFailure.other("not constant");
+    }
+    Seen value = bound.get(name);
+    if (value != null) {
+      return value;
+    }
+    if (name.equals("dbt_version")) {
+      return Seen.Opaque.of(ValueType.TEXT);
+    }
+    return Offered.NAMES.contains(name)
+        ? Fixed.ANYTHING
+        : new Seen.Undefined(name, "'" + name + "' is undefined");
+  }
+
+  private Seen attribute(Expr.Attribute attribute) {
+    if (attribute.of() instanceof Expr.Name name
+        && name.name().equals("modules")
+        && !bound.containsKey("modules")
+        && !folding
+        && !Offered.MODULES.contains(attribute.name())) {
+      // A dict has methods too, but nobody calls them in a profile.
+      return attribute.name().matches("get|items|keys|values|copy|pop|update|setdefault|clear.*")
+          ? Fixed.ANYTHING
+          : new Seen.Undefined(
+              attribute.name(), "'dict object' has no attribute '" + attribute.name() + "'");
+    }
+    Seen of = evaluate(attribute.of());
+    if (of instanceof Seen.Undefined undefined) {
+      throw EvaluationFailure.undefined(undefined);
+    }
+    return Fixed.ANYTHING;
+  }
+
+  private Seen subscript(Expr.Subscript subscript) {
+    Seen of = evaluate(subscript.of());
+    List<Seen> inner = new ArrayList<>();
+    subscript.index().ifPresent(index -> inner.add(evaluate(index)));
+    subscript.bounds().forEach(bound -> inner.add(evaluate(bound)));
+    if (of instanceof Seen.Undefined undefined) {
+      throw EvaluationFailure.undefined(undefined);
+    }
+    if (subscript.index().isEmpty()) {
+      return Fixed.ANYTHING;
+    }
+    if (of instanceof Seen.Fields fields && inner.get(0) instanceof Seen.Str key) {
+      Seen value = fields.fields().get(key.text());
+      return value == null ? Fixed.ANYTHING : value;
+    }
+    boolean inside =
+        of instanceof Seen.Items items
+            && inner.get(0) instanceof Seen.Num index
+            && index.number() instanceof Long place
+            && place >= 0
+            && place < items.items().size();
+    return inside
+        ? ((Seen.Items) of).items().get(((Seen.Num) inner.get(0)).number().intValue())
+        : Fixed.ANYTHING;
+  }
+
+  private Seen call(Expr.Call call) {
+    if (folding) {
+      throw EvaluationFailure.other("not constant");
+    }
+    if (call.isOf("env_var") && !bound.containsKey("env_var")) {
+      return envCalls.call(call.arguments());
+    }
+    Seen callee = evaluate(call.callee());
+    call.arguments().all().forEach(this::evaluate);
+    if (callee instanceof Seen.Undefined undefined) {
+      throw EvaluationFailure.undefined(undefined);
+    }
+    return Fixed.ANYTHING;
+  }
+
+  private Seen filter(Expr.Filter filter) {
+    if (!Offered.FILTERS.contains(filter.name())) {
+      throw new EvaluationFailure(
+          TemplateProblem.Kind.UNKNOWN_FILTER,
+          filter.name(),
+          "No filter named '" + filter.name() + "'");
+    }
+    return filters.apply(filter, evaluate(filter.input()));
+  }
+
+  private Seen logic(Expr.Logic logic) {
+    Seen left = evaluate(logic.left());
+    Optional<Boolean> truth = Joining.truth(left);
+    if (truth.isPresent()) {
+      return truth.get() == logic.and() ? evaluate(logic.right()) : left;
+    }
+    // Of the texts only the empty one is false.
+    Seen kept = logic.and() && left.isText() ? new Seen.Str("", left.marker()) : left;
+    return alternatives(List.of(() -> kept, () -> evaluate(logic.right())));
+  }
+
+  private Seen concat(Expr.Concat concat) {
+    Seen all = Fixed.EMPTY;
+    boolean markup = false;
+    for (Expr part : concat.children()) {
+      Seen value = evaluate(part);
+      markup |= value instanceof Seen.Opaque && value.other();
+      all = Joining.concat(all, value);
+    }
+    // What may be markup escapes what stands beside it.
+    return markup ? Seen.Opaque.of(ValueType.TEXT) : all;
+  }
+
+  private Seen comparison(Expr.Comparison comparison) {
+    Seen left = evaluate(comparison.first());
+    boolean certain = true;
+    for (Expr.Operand operand : comparison.operands()) {
+      Seen right;
+      Optional<Boolean> holds;
+      try {
+        right = evaluate(operand.value());
+        holds = Comparisons.compare(operand.operator(), left, right);
+      } catch (EvaluationFailure failure) {
+        if (certain) {
+          throw failure;
+        }
+        return Seen.of(false);
+      }
+      if (holds.isPresent() && !holds.get()) {
+        return Seen.of(false);
+      }
+      certain &= holds.isPresent();
+      left = right;
+    }
+    return certain ? Seen.of(true) : Seen.Opaque.of(ValueType.BOOLEAN);
+  }
+
+  private Seen conditional(Expr.Conditional conditional) {
+    Optional<Boolean> truth = Joining.truth(evaluate(conditional.test()));
+    Supplier<Seen> then = () -> evaluate(conditional.then());
+    Supplier<Seen> otherwise =
+        () -> conditional.otherwise().map(this::evaluate).orElseGet(this::noElse);
+    if (truth.isPresent()) {
+      return truth.get() ? then.get() : otherwise.get();
+    }
+    return alternatives(List.of(then, otherwise));
+  }
+
+  private Seen noElse() {
+    if (folding) {
+      throw EvaluationFailure.other("not constant");
+    }
+    return new Seen.Undefined(
+        "",
+        "the inline if-expression on line 1 evaluated to false and no else section was defined");
+  }
+
+  /** Returns what any of the alternatives may give; they fail together only if all fail. */
+  Seen alternatives(List<Supplier<Seen>> alternatives) {
+    Optional<EvaluationFailure> first = Optional.empty();
+    Optional<Seen> joined = Optional.empty();
+    for (Supplier<Seen> alternative : alternatives) {
+      try {
+        Seen value = alternative.get();
+        joined = Optional.of(joined.map(before -> Joining.either(before, value)).orElse(value));
+      } catch (EvaluationFailure failure) {
+        if (folding) {
+          // Whether this alternative is constant decides how the other is shown.
+          return Fixed.ANYTHING;
+        }
+        first = first.or(() -> Optional.of(failure));
+      }
+    }
+    if (joined.isEmpty() && first.isPresent()) {
+      throw first.get();
+    }
+    return joined.orElse(Fixed.ANYTHING);
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.athenalint.value;
+
+import io.github.athenalint.yaml.Node;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What the Rust engine makes of a rendered template: it reads the text as YAML again. Its template
+ * engine is another one, so little is certain and no failure is.
+ */
+final class FusionValues {
+
+  /** Texts that YAML reads as one plain scalar wherever they stand. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]*(?:://[A-Za-z0-9_./-]+)?");
+
+  private FusionValues() {}
+
+  static Value of(Node node, Optional<Seen> rendered) {
+    if (rendered.isPresent() && rendered.get() instanceof Seen.Str known) {
+      ScalarResolution resolution = ScalarResolution.ofPlain(known.text());
+      // Beyond plain words the two languages of types may differ, so only texts are certain.
+      if (PLAIN.matcher(known.text()).matches()
+          && resolution.kind() == ScalarResolution.Kind.TEXT) {
+        return new Value.Text(node, known.text());
+      }
+      return Unknowns.anything(node);
+    }
+    String prefix =
+        rendered
+            .filter(Seen::isText)
+            .map(Seen::prefix)
+            .filter(text -> PLAIN.matcher(text.replaceFirst("://$", "")).matches())
+            .orElse("");
+    return new Value.Unknown(node, Unknowns.ALL_TYPES, prefix, "");
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.athenalint.value;
+
+import java.util.Set;
+
+/** What Jinja and dbt offer to the templates of profiles.yml (Jinja 3.1, dbt Core 1.12). */
+public final class Offered {
+
+  /** The names that can be used; every other name is undefined. */
+  public static final Set<String> NAMES =
+      Set.of(
+          // of dbt
+          "env_var",
+          "var",
+          "modules",
+          "dbt_version",
+          "run_started_at",
+          "invocation_id",
+          "thread_id",
+          "flags",
+          "fromjson",
+          "tojson",
+          "fromyaml",
+          "toyaml",
+          "set",
+          "set_strict",
+          "zip",
+          "zip_strict",
+          "log",
+          "print",
+          "return",
+          "local_md5",
+          "diff_of_two_dicts",
+          "builtins",
+          "context",
+          // of Jinja
+          "range",
+          "dict",
+          "lipsum",
+          "cycler",
+          "joiner",
+          "namespace",
+          "self");
+
+  /** The modules under {@code modules}. */
+  public static final Set<String> MODULES = Set.of("pytz", "datetime", "re", "itertools");
+
+  /** The filters that can be applied. */
+  public static final Set<String> FILTERS =
+      Set.of(
+          // of dbt
+          "as_text",
+          "as_bool",
+          "as_native",
+          "as_number",
+          "is_list",
+          // of Jinja
+          "abs",
+          "attr",
+          "batch",
+          "capitalize",
+          "center",
+          "count",
+          "d",
+          "default",
+          "dictsort",
+          "e",
+          "escape",
+          "filesizeformat",
+          "first",
+          "float",
+          "forceescape",
+          "format",
+          "groupby",
+          "indent",
+          "int",
+          "items",
+          "join",
+          "last",
+          "length",
+          "list",
+          "lower",
+          "map",
+          "max",
+          "min",
+          "pprint",
+          "random",
+          "reject",
+          "rejectattr",
+          "replace",
+          "reverse",
+          "round",
+          "safe",
+          "select",
+          "selectattr",
+          "slice",
+          "sort",
+          "string",
+          "striptags",
+          "sum",
+          "title",
+          "tojson",
+          "trim",
+          "truncate",
+          "unique",
+          "upper",
+          "urlencode",
+          "urlize",
+          "wordcount",
+          "wordwrap",
+          "xmlattr");
+
+  /** The tests that can be asked behind {@code is}. */
+  public static final Set<String> TESTS =
+      Set.of(
+          "boolean",
+          "callable",
+          "defined",
+          "divisibleby",
+          "eq",
+          "equalto",
+          "escaped",
+          "even",
+          "false",
+          "filter",
+          "float",
+          "ge",
+          "greaterthan",
+          "gt",
+          "in",
+          "integer",
+          "iterable",
+          "le",
+          "lessthan",
+          "lower",
+          "lt",
+          "mapping",
+          "ne",
+          "none",
+          "number",
+          "odd",
+          "sameas",
+          "sequence",
+          "string",
+          "test",
+          "true",
+          "undefined",
+          "upper");
+
+  private Offered() {}
+}

@@ -1,0 +1,186 @@
+package io.github.athenalint.value;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Arithmetic of Python, as far as it is certain. */
+final class Operators {
+
+  private static final Set<ValueType> NUMERIC =
+      Set.copyOf(EnumSet.of(ValueType.INTEGER, ValueType.FLOAT, ValueType.BOOLEAN));
+  private static final int MOST_BITS = 4096;
+
+  private Operators() {}
+
+  /** Applies an operator to two values. */
+  static Seen apply(String operator, Seen left, Seen right) {
+    if (left instanceof Seen.Undefined undefined) {
+      throw EvaluationFailure.undefined(undefined);
+    }
+    if (right instanceof Seen.Undefined undefined && !isFormat(operator, left)) {
+      throw EvaluationFailure.undefined(undefined);
+    }
+    Optional<java.lang.Number> first = number(left);
+    Optional<java.lang.Number> second = number(right);
+    if (first.isPresent() && second.isPresent()) {
+      return numbers(operator, first.get(), second.get());
+    }
+    if (operator.equals("+")) {
+      return add(left, right);
+    }
+    boolean texts = left.isText() || right.isText();
+    if (texts && Set.of("-", "/", "//", "**").contains(operator)) {
+      return known(left) && known(right) ? refuse(operator, left, right) : refuseOr(left, right);
+    }
+    if (numeric(left) && numeric(right)) {
+      return operator.equals("/")
+          ? Seen.Opaque.of(ValueType.FLOAT)
+          : Seen.Opaque.of(ValueType.INTEGER, ValueType.FLOAT);
+    }
+    return Fixed.ANYTHING;
+  }
+
+  private static boolean isFormat(String operator, Seen left) {
+    return operator.equals("%") && left.mayBeText();
+  }
+
+  private static Seen refuseOr(Seen left, Seen right) {
+    boolean certain = numericOrText(left) && numericOrText(right);
+    if (certain) {
+      throw EvaluationFailure.other("a text cannot be computed with");
+    }
+    return Fixed.ANYTHING;
+  }
+
+  private static boolean numericOrText(Seen value) {
+    return value.isText() || numeric(value);
+  }
+
+  private static boolean known(Seen value) {
+    return !(value instanceof Seen.Opaque);
+  }
+
+  private static boolean numeric(Seen value) {
+    return !value.other() && !value.types().isEmpty() && NUMERIC.containsAll(value.types());
+  }
+
+  private static Seen add(Seen left, Seen right) {
+    if (left.isText() || right.isText()) {
+      Seen text = left.isText() ? left : right;
+      Seen beside = left.isText() ? right : left;
+      if (!beside.mayBeText()) {
+        if (text == left) {
+          throw EvaluationFailure.other(
+              "can only concatenate str (not \"" + typeName(beside) + "\") to str");
+        }
+        return known(beside) ? refuse("+", left, right) : refuseOr(left, right);
+      }
+      // What is not a text may still be markup, which changes the other side.
+      return left.isText() && right.isText() ? Joining.concat(left, right) : Fixed.ANYTHING;
+    }
+    if (left instanceof Seen.Items first
+        && right instanceof Seen.Items second
+        && first.tuple() == second.tuple()) {
+      List<Seen> all = new ArrayList<>(first.items());
+      all.addAll(second.items());
+      return new Seen.Items(all, first.tuple());
+    }
+    return numeric(left) && numeric(right)
+        ? Seen.Opaque.of(ValueType.INTEGER, ValueType.FLOAT)
+        : Fixed.ANYTHING;
+  }
+
+  private static Seen refuse(String operator, Seen left, Seen right) {
+    String shown = operator.equals("**") ? "** or pow()" : operator;
+    throw EvaluationFailure.other(
+        "unsupported operand type(s) for %s: '%s' and '%s'"
+            .formatted(shown, typeName(left), typeName(right)));
+  }
+
+  /** Returns the name of a type in Python. */
+  static String typeName(Seen value) {
+    if (value.other() || value.types().size() != 1) {
+      return "object";
+    }
+    return switch (value.types().iterator().next()) {
+      case TEXT -> "str";
+      case INTEGER -> "int";
+      case FLOAT -> "float";
+      case BOOLEAN -> "bool";
+      case NULL -> "NoneType";
+      case LIST -> "list";
+      case MAPPING -> "dict";
+    };
+  }
+
+  /** Returns the number that a known number or boolean is for Python. */
+  static Optional<java.lang.Number> number(Seen value) {
+    if (value instanceof Seen.Num known) {
+      return Optional.of(known.number());
+    }
+    return value instanceof Seen.Truth known
+        ? Optional.of(known.truth() ? 1L : 0L)
+        : Optional.empty();
+  }
+
+  private static Seen numbers(String operator, java.lang.Number left, java.lang.Number right) {
+    if (left instanceof Double || right instanceof Double || operator.equals("/")) {
+      return reals(operator, left.doubleValue(), right.doubleValue(), left, right);
+    }
+    BigInteger first = Python.integer(left);
+    BigInteger second = Python.integer(right);
+    if (first.bitLength() + second.bitLength() > MOST_BITS) {
+      return Seen.Opaque.of(ValueType.INTEGER);
+    }
+    if (second.signum() == 0 && (operator.equals("//") || operator.equals("%"))) {
+      throw EvaluationFailure.other("integer division or modulo by zero");
+    }
+    return switch (operator) {
+      case "+" -> integer(first.add(second));
+      case "-" -> integer(first.subtract(second));
+      case "*" -> integer(first.multiply(second));
+      case "//" -> integer(floor(first, second));
+      case "%" -> integer(first.subtract(floor(first, second).multiply(second)));
+      default -> Seen.Opaque.of(ValueType.INTEGER, ValueType.FLOAT);
+    };
+  }
+
+  private static BigInteger floor(BigInteger first, BigInteger second) {
+    BigInteger[] parts = first.divideAndRemainder(second);
+    boolean down = parts[1].signum() != 0 && parts[1].signum() != second.signum();
+    return down ? parts[0].subtract(BigInteger.ONE) : parts[0];
+  }
+
+  private static Seen integer(BigInteger number) {
+    return new Seen.Num(Python.narrow(number));
+  }
+
+  private static Seen reals(
+      String operator, double first, double second, java.lang.Number left, java.lang.Number right) {
+    // An integer that no double holds is rounded by Python in its own way.
+    boolean exact = isExact(left) && isExact(right);
+    boolean divides = Set.of("/", "//", "%").contains(operator);
+    if (divides && second == 0) {
+      throw EvaluationFailure.other("division by zero");
+    }
+    if (!exact || !Set.of("+", "-", "*", "/").contains(operator)) {
+      return operator.equals("**") ? Fixed.ANYTHING : Seen.Opaque.of(ValueType.FLOAT);
+    }
+    return new Seen.Num(
+        switch (operator) {
+          case "+" -> first + second;
+          case "-" -> first - second;
+          case "*" -> first * second;
+          default -> first / second;
+        });
+  }
+
+  private static boolean isExact(java.lang.Number number) {
+    return number instanceof Double
+        || (number instanceof Long whole && Math.abs(whole) < (1L << 53));
+  }
+}

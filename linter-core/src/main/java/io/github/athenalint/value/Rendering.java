@@ -1,0 +1,147 @@
+package io.github.athenalint.value;
+
+import io.github.athenalint.jinja.EnvVar;
+import io.github.athenalint.jinja.Template;
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.yaml.Mapping;
+import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Renders a part of a profile as dbt does before it looks at the fields. */
+public final class Rendering {
+
+  /** More nodes than any profile has; what an alias bomb would add beyond is not known. */
+  private static final int MOST_NODES = 50_000;
+
+  private static final int DEEPEST = 100;
+
+  private final SourceText source;
+  private final Environment environment;
+  private final Dialect dialect;
+  private final List<TemplateProblem> problems = new ArrayList<>();
+  private int nodes;
+
+  private Rendering(SourceText source, Environment environment, Dialect dialect) {
+    this.source = source;
+    this.environment = environment;
+    this.dialect = dialect;
+  }
+
+  /**
+   * Renders a node and everything in it. The values are what dbt would see, or unknown; keys are
+   * not rendered, as in dbt.
+   *
+   * @param source the file
+   * @param node what is rendered; aliases are followed
+   * @param environment what is known of the environment variables
+   * @param dialect who reads the profile
+   */
+  public static Rendered render(
+      SourceText source, Node node, Environment environment, Dialect dialect) {
+    Rendering rendering = new Rendering(source, environment, dialect);
+    Value value = rendering.value(node, 0);
+    List<TemplateProblem> sorted = new ArrayList<>(rendering.problems);
+    sorted.sort((one, two) -> one.span().compareTo(two.span()));
+    return new Rendered(value, sorted.stream().distinct().toList());
+  }
+
+  private Value value(Node node, int depth) {
+    Node target = node.target();
+    if (++nodes > MOST_NODES || depth > DEEPEST) {
+      return Unknowns.anything(target);
+    }
+    if (target instanceof Scalar scalar) {
+      return scalar(scalar);
+    }
+    if (target.tag().filter(tag -> !tag.endsWith(":map") && !tag.endsWith(":seq")).isPresent()) {
+      return Unknowns.anything(target);
+    }
+    if (target instanceof Sequence sequence) {
+      return new Value.Items(
+          target, sequence.items().stream().map(item -> value(item, depth + 1)).toList());
+    }
+    List<Value.Member> members = new ArrayList<>();
+    for (Mapping.Entry entry : Members.of((Mapping) target)) {
+      if (entry.key().target() instanceof Scalar key) {
+        ScalarResolution name = ScalarResolution.of(key);
+        Value value = value(entry.value(), depth + 1);
+        members.add(new Value.Member(entry.key(), name.text(), name.type(), value));
+      }
+    }
+    return new Value.Fields(target, members);
+  }
+
+  private Value scalar(Scalar scalar) {
+    ScalarResolution resolution = ScalarResolution.of(scalar);
+    if (resolution.kind() != ScalarResolution.Kind.TEXT) {
+      return resolution.value(scalar);
+    }
+    String text = resolution.text();
+    if (!Template.isTemplate(text)) {
+      return literal(scalar, text);
+    }
+    Template template = Template.parse(text);
+    if (template.problem().isPresent()) {
+      var problem = template.problem().get();
+      report(scalar, TemplateProblem.Kind.SYNTAX, problem.span(), "", problem.message());
+      return Unknowns.nothing(scalar);
+    }
+    TemplateRun.Result result = TemplateRun.of(template, environment);
+    if (dialect == Dialect.FUSION) {
+      return FusionValues.of(scalar, result.value());
+    }
+    result.failures().forEach(failure -> report(scalar, failure));
+    return result
+        .value()
+        .map(seen -> value(scalar, template, seen))
+        .orElseGet(() -> Unknowns.nothing(scalar));
+  }
+
+  /** Even a text without braces goes through the templates: Jinja drops one newline at the end. */
+  private Value literal(Scalar scalar, String text) {
+    boolean secret = text.contains(EnvVar.SECRET_PREFIX);
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && !secret) {
+      return new Value.Text(scalar, text);
+    }
+    TemplateRun.Result result = TemplateRun.of(Template.parse(text), environment);
+    Seen seen = result.value().orElse(Fixed.ANYTHING);
+    if (dialect == Dialect.FUSION && secret) {
+      return Unknowns.anything(scalar);
+    }
+    return Values.of(scalar, Secrets.insert(seen, environment));
+  }
+
+  private Value value(Scalar scalar, Template template, Seen seen) {
+    try {
+      if (seen instanceof Seen.Undefined undefined) {
+        throw EvaluationFailure.undefined(undefined);
+      }
+      return Values.of(scalar, Secrets.insert(Secrets.doubted(template, seen), environment));
+    } catch (EvaluationFailure failure) {
+      report(scalar, failure.at(culprit(template)));
+      return Unknowns.nothing(scalar);
+    }
+  }
+
+  /** The only output when there is one, or the whole text. */
+  private static Span culprit(Template template) {
+    return template
+        .singleOutput()
+        .map(io.github.athenalint.jinja.Expr::span)
+        .orElse(new Span(0, template.text().length()));
+  }
+
+  private void report(Scalar scalar, EvaluationFailure failure) {
+    report(scalar, failure.kind(), failure.span(), failure.subject(), failure.message());
+  }
+
+  private void report(
+      Scalar scalar, TemplateProblem.Kind kind, Span part, String subject, String message) {
+    Span span = ScalarPositions.of(source, scalar).span(part);
+    problems.add(new TemplateProblem(kind, span, subject, message, List.of()));
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.athenalint.value;
+
+import io.github.athenalint.yaml.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the values of the house of what a template gives. */
+final class Values {
+
+  private Values() {}
+
+  static Value of(Node node, Seen seen) {
+    if (seen instanceof Seen.Str text) {
+      return new Value.Text(node, text.text());
+    }
+    if (seen instanceof Seen.Num number) {
+      return new Value.Number(node, number.number());
+    }
+    if (seen instanceof Seen.Truth truth) {
+      return new Value.Bool(node, truth.truth());
+    }
+    if (seen instanceof Seen.Nil) {
+      return new Value.Null(node);
+    }
+    if (seen instanceof Seen.Items items && !items.tuple()) {
+      return new Value.Items(node, items.items().stream().map(item -> of(node, item)).toList());
+    }
+    if (seen instanceof Seen.Fields fields) {
+      List<Value.Member> members = new ArrayList<>();
+      fields
+          .fields()
+          .forEach(
+              (name, value) ->
+                  members.add(new Value.Member(node, name, ValueType.TEXT, of(node, value))));
+      return new Value.Fields(node, members);
+    }
+    if (seen.other()) {
+      return new Value.Unknown(node, Unknowns.ALL_TYPES, seen.prefix(), seen.suffix());
+    }
+    return new Value.Unknown(node, seen.types(), seen.prefix(), seen.suffix());
+  }
+}
