@@ -24,7 +24,10 @@ final class Flag {
 
   /** Returns an option that is there or not. */
   static OptionSpec toggle(String name, String... description) {
-    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+    return OptionSpec.builder(name.split(",", -1))
+        .type(boolean.class)
+        .description(description)
+        .build();
   }
 
   /** Returns an option with a value. */
@@ -52,6 +55,7 @@ final class Flag {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .arity(arity)
+        .required(!arity.startsWith("0"))
         .paramLabel(label)
         .description(description)
         .build();

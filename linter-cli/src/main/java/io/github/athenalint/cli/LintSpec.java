@@ -44,7 +44,7 @@ final class LintSpec {
             "Below --show it lowers --show too."));
     spec.addOption(Flag.toggle("--exit-zero", "Exit with 0 even if there are findings."));
     spec.addOption(Flag.toggle("--statistics", "Count the findings of each rule."));
-    spec.addOption(Flag.toggle("--quiet", "Print findings and errors, nothing else."));
+    spec.addOption(Flag.toggle("--quiet,-q", "Print findings and errors, nothing else."));
     spec.addOption(
         Flag.value("--color", "WHEN", "auto (default; NO_COLOR, FORCE_COLOR), always or never."));
   }

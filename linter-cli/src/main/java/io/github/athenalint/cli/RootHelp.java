@@ -12,10 +12,10 @@ final class RootHelp {
   static CommandSpec spec(Map<String, Command> commands) {
     CommandSpec root =
         Flag.command("athena-lint", "Finds what is wrong in the Athena targets of a profiles.yml.");
-    root.addOption(Flag.toggle("--version", "Show the version."));
+    root.addOption(Flag.toggle("--version,-V", "Show the version."));
     commands.forEach((name, command) -> root.addSubcommand(name, command.spec().name(name)));
     root.usageMessage()
-        .customSynopsis("athena-lint [PATH...]", "athena-lint COMMAND [...]")
+        .customSynopsis("athena-lint [PATH...]", "       athena-lint COMMAND [...]")
         .commandListHeading("%nCommands (without one: lint):%n")
         .footer(
             "",

@@ -107,6 +107,7 @@ final class Frame {
         rows.add(new ArrayList<>(List.of(next)));
       }
     }
+    rows.sort(Comparator.comparing(row -> !row.get(0).mark().guilty()));
     return rows;
   }
 

@@ -33,7 +33,8 @@ public record TextRenderer(Palette palette, boolean statistics, boolean quiet) i
       }
     }
     if (statistics) {
-      out.append(new Statistics(palette).render(outcome));
+      String counts = new Statistics(palette).render(outcome);
+      out.append(counts.isEmpty() ? "" : counts + "\n");
     }
     Summary summary = outcome.summary();
     if (!quiet && summary.files() + summary.guilty() > 0) {
@@ -75,6 +76,7 @@ public record TextRenderer(Palette palette, boolean statistics, boolean quiet) i
   private void elsewhere(
       Related related, Outcome outcome, Diagnostic diagnostic, int gutter, StringBuilder out) {
     Optional<Report> report = outcome.report(related.path());
+    edge(out, gutter);
     if (report.isPresent()) {
       place(out, gutter, ":::", related.path(), report.get().source().lines(), related.span());
       MaskedSource source = new MaskedSource(report.get());
@@ -94,6 +96,10 @@ public record TextRenderer(Palette palette, boolean statistics, boolean quiet) i
     diagnostic.help().ifPresent(help -> frame.advice("help", help));
     fix.ifPresent(
         way -> frame.advice("fix", way.title() + (way.isSafe() ? " (run with --fix)" : "")));
+  }
+
+  private void edge(StringBuilder out, int gutter) {
+    out.append(" ".repeat(gutter + 1)).append(palette.frame("|")).append('\n');
   }
 
   private void place(
