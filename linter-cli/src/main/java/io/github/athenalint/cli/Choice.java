@@ -1,0 +1,48 @@
+package io.github.athenalint.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ParseResult;
+
+/** Reads options whose value is one of a few words. */
+final class Choice {
+
+  private Choice() {}
+
+  /** Returns the value of an option, or {@code fallback} if it was not given. */
+  static <E extends Enum<E>> E of(ParseResult parsed, String option, E fallback) throws CannotRun {
+    String given = parsed.matchedOptionValue(option, word(fallback));
+    return of(option, given, fallback.getDeclaringClass().getEnumConstants());
+  }
+
+  /** Returns the one of {@code values} that is called {@code given}. */
+  static <E extends Enum<E>> E of(String option, String given, E[] values) throws CannotRun {
+    for (E value : values) {
+      if (word(value).equals(given)) {
+        return value;
+      }
+    }
+    throw wrong(option, given, Arrays.stream(values).map(Choice::word).toList());
+  }
+
+  /** Returns the value of an option, the first of {@code words} if it was not given. */
+  static String of(ParseResult parsed, String option, List<String> words) throws CannotRun {
+    String given = parsed.matchedOptionValue(option, words.get(0));
+    if (!words.contains(given)) {
+      throw wrong(option, given, words);
+    }
+    return given;
+  }
+
+  /** Returns the refusal of a value. */
+  static CannotRun wrong(String option, String given, List<String> words) {
+    String choices = words.stream().collect(Collectors.joining(", "));
+    return new CannotRun("`" + option + "` is one of " + choices + ", not `" + given + "`");
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.athenalint.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One command of the program. */
+sealed interface Command permits LintCommand, ExplainCommand, RulesCommand {
+
+  /** Returns what the command takes. It is built by hand because annotations cost start-up time. */
+  CommandSpec spec();
+
+  /**
+   * Runs the command.
+   *
+   * @return the exit code
+   * @throws CannotRun if it cannot do what it was asked to
+   */
+  int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun;
+}

@@ -1,0 +1,46 @@
+package io.github.athenalint.cli;
+
+import io.github.athenalint.lint.LintOptions;
+import io.github.athenalint.lint.Linter;
+import io.github.athenalint.lint.Report;
+import io.github.athenalint.lint.Rules;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the commands drive.
+ *
+ * @param rules the rules, sorted by name
+ * @param linter makes the function from a file to its report
+ */
+record Engine(List<Rule> rules, Function<LintOptions, Function<SourceText, Report>> linter) {
+
+  /** Returns the engine that athena-lint ships. */
+  static Engine shipped() {
+    return new Engine(Rules.all(), options -> Linter.of(options)::lint);
+  }
+
+  /** Returns the rule of a name. */
+  Optional<Rule> rule(String name) {
+    return rules.stream().filter(rule -> rule.info().name().equals(name)).findFirst();
+  }
+
+  /**
+   * Checks that there is a rule of a name.
+   *
+   * @return the name
+   * @throws CannotRun if there is none
+   */
+  String checkedName(String name) throws CannotRun {
+    if (rule(name).isEmpty()) {
+      List<String> names = rules.stream().map(rule -> rule.info().name()).toList();
+      String guess =
+          Nearest.to(name, names).map(near -> ", did you mean `" + near + "`?").orElse("");
+      throw new CannotRun("no rule is called `" + name + "`" + guess);
+    }
+    return name;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.athenalint.cli;
+
+import io.github.athenalint.cli.LintFlags.Fixing;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code athena-lint lint}: lints files and reports what it found. */
+record LintCommand() implements Command {
+
+  @Override
+  public CommandSpec spec() {
+    return LintSpec.create();
+  }
+
+  @Override
+  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+    LintFlags flags = LintFlags.of(parsed, shell, engine);
+    if (flags.fixing() == Fixing.WRITE && flags.paths().contains("-")) {
+      throw new CannotRun("`--fix` cannot write to stdin; `--diff` shows what it would do");
+    }
+    return new LintRun(flags, shell, engine.linter().apply(flags.options())).run();
+  }
+}

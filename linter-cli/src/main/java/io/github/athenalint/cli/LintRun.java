@@ -1,0 +1,136 @@
+package io.github.athenalint.cli;
+
+import io.github.athenalint.cli.LintFlags.Fixing;
+import io.github.athenalint.cli.Linted.Done;
+import io.github.athenalint.cli.fix.Fixed;
+import io.github.athenalint.cli.fix.Fixer;
+import io.github.athenalint.cli.fix.SafeWrite;
+import io.github.athenalint.cli.report.Outcome;
+import io.github.athenalint.lint.Report;
+import io.github.athenalint.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One run of {@code athena-lint lint}. */
+final class LintRun {
+
+  private final LintFlags flags;
+  private final Shell shell;
+  private final Function<SourceText, Report> linter;
+  private int code = ExitCode.CLEAN;
+
+  LintRun(LintFlags flags, Shell shell, Function<SourceText, Report> linter) {
+    this.flags = flags;
+    this.shell = shell;
+    this.linter = linter;
+  }
+
+  /** Lints, fixes, reports, and returns the exit code. */
+  int run() throws CannotRun {
+    Discovery.Found found = new Discovery(shell, flags).find(flags.paths());
+    found.failures().forEach(this::fail);
+    List<Done> done = new ArrayList<>();
+    for (Linted linted : Linted.all(found.inputs(), linter)) {
+      if (linted instanceof Done one) {
+        done.add(one);
+      } else if (linted instanceof Linted.Unreadable unreadable) {
+        fail(unreadable.why());
+      } else if (linted instanceof Linted.Broken broken) {
+        Crash.report(broken.error(), Optional.of(broken.name()), shell);
+        raise(ExitCode.BROKEN);
+      }
+    }
+    done.forEach(this::noteWhatIsNoProfile);
+    Outcome outcome = Outcome.of(fixed(done), flags.show());
+    report(outcome);
+    if (!flags.exitZero() && outcome.reaches(flags.failOn())) {
+      raise(ExitCode.FINDINGS);
+    }
+    return code;
+  }
+
+  private void noteWhatIsNoProfile(Done done) {
+    if (done.input().named() && done.report().kind() == Report.Kind.OTHER && !flags.quiet()) {
+      shell.say("note: " + done.input().name() + " is not a profiles.yml: nothing to check");
+    }
+  }
+
+  private List<Report> fixed(List<Done> done) {
+    if (flags.fixing() == Fixing.NONE) {
+      return done.stream().map(Done::report).toList();
+    }
+    Fixer fixer = new Fixer(linter, flags.show());
+    List<Report> reports = new ArrayList<>();
+    int findings = 0;
+    int files = 0;
+    for (Done one : done) {
+      Fixed fixed = fixer.fix(one.report());
+      boolean kept = flags.fixing() == Fixing.DIFF || !fixed.isChanged() || write(one, fixed);
+      reports.add(flags.fixing() == Fixing.WRITE && kept ? fixed.after() : fixed.before());
+      if (fixed.isChanged() && kept) {
+        findings += fixed.count();
+        files++;
+      }
+      if (flags.fixing() == Fixing.DIFF) {
+        shell.out().print(fixed.diff());
+      }
+    }
+    if (!flags.quiet()) {
+      String verb = flags.fixing() == Fixing.WRITE ? "fixed " : "would fix ";
+      shell.say(verb + plural(findings, "finding") + " in " + plural(files, "file"));
+    }
+    return reports;
+  }
+
+  private static String plural(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private boolean write(Done done, Fixed fixed) {
+    if (!(done.input() instanceof Input.OfFile file)) {
+      return false;
+    }
+    try {
+      SafeWrite.replace(file.path(), fixed.before().source().text(), fixed.after().source().text());
+      return true;
+    } catch (IOException broken) {
+      fail(file.name() + ": cannot be fixed: " + Reason.of(broken));
+      return false;
+    }
+  }
+
+  private void report(Outcome outcome) {
+    for (Output output : flags.outputs()) {
+      if (output.file().isPresent()) {
+        write(output.file().get(), output.renderer(flags).render(outcome));
+      } else if (flags.fixing() != Fixing.DIFF) {
+        shell.out().print(output.renderer(flags).render(outcome));
+      }
+    }
+  }
+
+  private void write(String file, String text) {
+    try {
+      Files.writeString(shell.path(file), text, StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      fail(file + ": cannot be written: " + Reason.of(broken));
+    } catch (InvalidPathException wrong) {
+      fail(file + ": no path can look like this");
+    }
+  }
+
+  private void fail(String why) {
+    shell.say("athena-lint: " + why);
+    raise(ExitCode.CANNOT_RUN);
+  }
+
+  private void raise(int other) {
+    code = Math.max(code, other);
+  }
+}

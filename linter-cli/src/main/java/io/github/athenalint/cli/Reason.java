@@ -1,0 +1,24 @@
+package io.github.athenalint.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says why a file could not be read or written. */
+final class Reason {
+
+  private Reason() {}
+
+  /** Returns the reason as a phrase. */
+  static String of(IOException broken) {
+    if (broken instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    if (broken instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String reason = broken instanceof FileSystemException file ? file.getReason() : null;
+    return reason == null ? "cannot be accessed" : reason;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.athenalint.cli.fix;
+
+import io.github.athenalint.lint.Report;
+import io.github.athenalint.rule.Diagnostic;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Makes the safe fixes of a file, looks at it again, and goes on until there is nothing to fix.
+ *
+ * @param linter what looks at a file
+ * @param show the mildest findings that are fixed
+ */
+public record Fixer(Function<SourceText, Report> linter, Severity show) {
+
+  private static final int MAX_ROUNDS = 10;
+
+  /** Fixes what can be fixed without asking. */
+  public Fixed fix(Report before) {
+    Report after = before;
+    int count = 0;
+    if (before.source().malformed().isPresent()) {
+      return new Fixed(before, before, 0); // to write it back would destroy what is not UTF-8
+    }
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      Round chosen = choose(after);
+      String text = Edit.apply(after.source().text(), chosen.edits());
+      if (text.equals(after.source().text())) {
+        break;
+      }
+      count += chosen.fixes();
+      after = linter.apply(SourceText.of(before.source().name(), text));
+    }
+    return new Fixed(before, after, count);
+  }
+
+  private Round choose(Report report) {
+    List<Edit> edits = new ArrayList<>();
+    int fixes = 0;
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      Optional<Fix> fix = diagnostic.fixes().stream().filter(Fix::isSafe).findFirst();
+      boolean wanted = diagnostic.severity().compareTo(show) >= 0;
+      if (wanted && fix.isPresent() && isApart(fix.get().edits(), edits)) {
+        edits.addAll(fix.get().edits());
+        fixes++;
+      }
+    }
+    return new Round(edits, fixes);
+  }
+
+  private static boolean isApart(List<Edit> wanted, List<Edit> taken) {
+    return wanted.stream()
+        .noneMatch(edit -> taken.stream().anyMatch(other -> touch(edit.span(), other.span())));
+  }
+
+  private static boolean touch(Span one, Span other) {
+    return one.start() <= other.end() && other.start() <= one.end();
+  }
+
+  private record Round(List<Edit> edits, int fixes) {}
+}

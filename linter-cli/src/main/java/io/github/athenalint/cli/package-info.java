@@ -1,0 +1,5 @@
+/** The commands of the program {@code athena-lint}. */
+@NullMarked
+package io.github.athenalint.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.github.athenalint.cli.report;
+
+import io.github.athenalint.lint.Report;
+import io.github.athenalint.rule.Diagnostic;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run found, cut down to what is shown.
+ *
+ * @param reports one report a file, in the order in which they are shown
+ */
+public record Outcome(List<Report> reports) {
+
+  /** Copies the reports. */
+  public Outcome {
+    reports = List.copyOf(reports);
+  }
+
+  /** Returns what is shown of {@code reports}: findings of severity {@code show} or worse. */
+  public static Outcome of(List<Report> reports, Severity show) {
+    return new Outcome(reports.stream().map(report -> shown(report, show)).toList());
+  }
+
+  private static Report shown(Report report, Severity show) {
+    List<Diagnostic> shown =
+        report.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.severity().compareTo(show) >= 0)
+            .toList();
+    return new Report(report.source(), report.kind(), shown, report.secrets());
+  }
+
+  /** Tells whether a finding is of severity {@code level} or worse. */
+  public boolean reaches(Severity level) {
+    return diagnostics().stream().anyMatch(found -> found.severity().compareTo(level) >= 0);
+  }
+
+  /** Returns the findings of all files. */
+  List<Diagnostic> diagnostics() {
+    return reports.stream().flatMap(report -> report.diagnostics().stream()).toList();
+  }
+
+  /** Returns the report of the file that is called {@code path}. */
+  Optional<Report> report(String path) {
+    return reports.stream().filter(report -> report.source().name().equals(path)).findFirst();
+  }
+
+  /** Returns how much was found. */
+  Summary summary() {
+    List<Diagnostic> found = diagnostics();
+    return new Summary(
+        count(reports.stream().filter(report -> report.kind() == Report.Kind.PROFILES).count()),
+        count(reports.stream().filter(report -> !report.diagnostics().isEmpty()).count()),
+        count(found.stream().filter(one -> one.severity() == Severity.ERROR).count()),
+        count(found.stream().filter(one -> one.severity() == Severity.WARNING).count()),
+        count(found.stream().filter(one -> one.severity() == Severity.INFO).count()),
+        count(found.stream().filter(Outcome::isFixable).count()));
+  }
+
+  /** Tells whether a finding has a fix that may be made without asking. */
+  static boolean isFixable(Diagnostic diagnostic) {
+    return diagnostic.fixes().stream().anyMatch(Fix::isSafe);
+  }
+
+  private static int count(long number) {
+    return Math.toIntExact(number);
+  }
+}

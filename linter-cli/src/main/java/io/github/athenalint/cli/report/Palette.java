@@ -1,0 +1,56 @@
+package io.github.athenalint.cli.report;
+
+import io.github.athenalint.rule.Severity;
+
+/**
+ * The colours of a terminal, or none.
+ *
+ * @param colourful whether there are colours
+ */
+public record Palette(boolean colourful) {
+
+  /** No colours. */
+  public static final Palette PLAIN = new Palette(false);
+
+  private static final String RESET = "\u001b[0m";
+
+  /** Returns {@code text} in bold. */
+  public String bold(String text) {
+    return paint("1", text);
+  }
+
+  /** Returns {@code text} in a paler tone. */
+  public String dim(String text) {
+    return paint("2", text);
+  }
+
+  /** Returns {@code text} in the colour of code. */
+  public String code(String text) {
+    return paint("36", text);
+  }
+
+  /** Returns {@code text} in the colour of frames and further places. */
+  String frame(String text) {
+    return paint("1;34", text);
+  }
+
+  /** Returns {@code text} in the colour of good news. */
+  String good(String text) {
+    return paint("1;32", text);
+  }
+
+  /** Returns {@code text} in the colour of a severity. */
+  public String severity(Severity severity, String text) {
+    return paint(
+        switch (severity) {
+          case ERROR -> "1;31";
+          case WARNING -> "1;33";
+          case INFO -> "1;36";
+        },
+        text);
+  }
+
+  private String paint(String code, String text) {
+    return colourful && !text.isEmpty() ? "\u001b[" + code + "m" + text + RESET : text;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.athenalint.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much was found.
+ *
+ * @param files the files that were checked
+ * @param guilty the files in which something was found
+ * @param errors the errors
+ * @param warnings the warnings
+ * @param infos the pieces of advice
+ * @param fixable the findings that {@code --fix} can fix
+ */
+record Summary(int files, int guilty, int errors, int warnings, int infos, int fixable) {
+
+  /** Returns the line that closes a report for people. */
+  String sentence() {
+    if (errors + warnings + infos == 0) {
+      return "no problems found in " + plural(files, "file");
+    }
+    List<String> counts = new ArrayList<>();
+    add(counts, errors, "error");
+    add(counts, warnings, "warning");
+    add(counts, infos, "info");
+    String where = guilty < files ? guilty + " of " + files + " files" : plural(guilty, "file");
+    String way = fixable == 0 ? "" : " (" + fixable + " fixable with --fix)";
+    return String.join(", ", counts) + " in " + where + way;
+  }
+
+  private static void add(List<String> counts, int count, String noun) {
+    if (count > 0) {
+      counts.add(plural(count, noun));
+    }
+  }
+
+  private static String plural(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}
