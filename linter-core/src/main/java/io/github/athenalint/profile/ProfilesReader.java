@@ -116,14 +116,11 @@ final class ProfilesReader {
     }
     return new Value.Fields(
         fields.node(),
-        fields.members().stream()
-            .filter(member -> !yaml.isMasked(member.value().node().span()))
-            .toList());
+        fields.members().stream().filter(member -> !yaml.isMasked(member.value().node())).toList());
   }
 
-  /** After text that was passed over, what follows may belong to anything before it. */
+  /** What was passed over inside a node, or right behind it, may have belonged to it. */
   private boolean isComplete(Node node) {
-    return yaml.masked().isEmpty()
-        || yaml.masked().stream().allMatch(masked -> masked.start() > node.span().end() + 1);
+    return !yaml.isMasked(node);
   }
 }

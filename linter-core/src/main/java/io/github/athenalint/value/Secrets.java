@@ -30,7 +30,7 @@ final class Secrets {
       return rendered;
     }
     long named = template.envVars().stream().filter(EnvVar::isSecret).count();
-    long written = template.text().split(EnvVar.SECRET_PREFIX, -1).length - 1;
+    int written = template.text().split(EnvVar.SECRET_PREFIX, -1).length - 1;
     return written > named ? withNone(opaque, opaque.prefix(), opaque.suffix()) : rendered;
   }
 
