@@ -79,7 +79,7 @@ final class ProfilesReader {
         chosen.map(Rendered::value),
         chosen.map(Rendered::problems).orElse(List.of()),
         targets,
-        isComplete(entry.value()));
+        isComplete(entry.value()) && isUnderItsName(entry.key()));
   }
 
   private static Optional<Entry> find(List<Entry> entries, String key) {
@@ -122,5 +122,10 @@ final class ProfilesReader {
   /** What was passed over inside a node, or right behind it, may have belonged to it. */
   private boolean isComplete(Node node) {
     return !yaml.isMasked(node);
+  }
+
+  /** After a line at the top that was passed over, the next key may not have been at the top. */
+  private boolean isUnderItsName(Node key) {
+    return yaml.masked().stream().noneMatch(masked -> masked.start() <= key.span().start());
   }
 }

@@ -26,7 +26,7 @@ public final class ProfileUnknownKey implements Rule.OfProfile {
   public void check(Profile profile, Findings findings) {
     for (Entry entry : profile.entries()) {
       String name = entry.name().orElse("");
-      if (!KNOWN.contains(name)) {
+      if (profile.complete() && !KNOWN.contains(name)) {
         findings
             .at(entry.key().span(), "dbt ignores `" + name + "` at the level of a profile")
             .key(name)
