@@ -104,8 +104,10 @@ final class Discovery {
   /** Adds the files below a folder, and returns how many there are. */
   private int walk(Path folder) {
     List<Path> files = new ArrayList<>();
+    // A link that the user names is followed, a link below is not.
+    Path top = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
     try {
-      Files.walkFileTree(folder, new Visitor(folder, files));
+      Files.walkFileTree(top, new Visitor(top, files));
     } catch (IOException broken) {
       failures.add(shell.name(folder) + ": " + Reason.of(broken));
     }
@@ -142,7 +144,7 @@ final class Discovery {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (file.endsWith(FILE_NAME) && Files.isRegularFile(file)) {
-        files.add(file);
+        files.add(file.normalize());
       }
       return FileVisitResult.CONTINUE;
     }

@@ -78,7 +78,7 @@ final class LintRun {
         files++;
       }
       if (flags.fixing() == Fixing.DIFF) {
-        shell.out().print(fixed.diff());
+        shell.out().print(flags.palette().diff(fixed.diff()));
       }
     }
     if (!flags.quiet()) {

@@ -104,5 +104,7 @@ class FixTest {
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.err()).isEqualTo("would fix 2 findings in 1 file\n");
     assertThat(file).content().isEqualTo(text);
+    assertThat(run("--diff", "--color=always").out())
+        .contains("\u001b[31m-oldkey: 1\u001b[0m\n", "\u001b[32m+newkey: 1\u001b[0m\n");
   }
 }

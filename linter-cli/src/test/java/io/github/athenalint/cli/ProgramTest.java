@@ -105,6 +105,13 @@ class ProgramTest {
   }
 
   @Test
+  void followsALinkThatIsNamed() throws IOException {
+    write("real/sub/profiles.yml", BAD);
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    assertThat(run("--format=concise", "link").out()).startsWith("link/sub/profiles.yml:2:3:");
+  }
+
+  @Test
   void lintsWhatDbtWouldUse() throws IOException {
     write("home/.dbt/profiles.yml", BAD);
     write("conf/profiles.yml", BAD);

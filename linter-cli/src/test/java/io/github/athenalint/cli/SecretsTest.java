@@ -63,4 +63,23 @@ class SecretsTest {
       assertThat(file).content().isNotEmpty().doesNotContain("MARKER");
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--format=text", "--format=concise", "--format=json", "--diff", "--fix"})
+  void theShippedEngineKeepsThem(String args) throws IOException {
+    Files.writeString(
+        folder.resolve("profiles.yml"),
+        """
+        shop:
+          target: dev
+          outputs:
+            dev:
+              type: athena
+              aws_access_key_id: AKIAIOSFODNN7EXAMPLE
+              aws_secret_access_key: MARKER
+              retries: 3
+        """);
+    Run run = Run.of(Engine.shipped(), folder, Map.of(), "", args, "--show=info", "profiles.yml");
+    assertThat(run.everything()).isNotEmpty().doesNotContain("MARKER");
+  }
 }

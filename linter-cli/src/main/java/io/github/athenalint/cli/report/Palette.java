@@ -50,6 +50,24 @@ public record Palette(boolean colourful) {
         text);
   }
 
+  /** Returns a unified diff with what is removed in red and what is added in green. */
+  public String diff(String text) {
+    if (!colourful) {
+      return text;
+    }
+    StringBuilder painted = new StringBuilder();
+    for (String line : text.lines().toList()) {
+      String code =
+          line.startsWith("---") || line.startsWith("+++")
+              ? "1"
+              : line.startsWith("@@")
+                  ? "36"
+                  : line.startsWith("-") ? "31" : line.startsWith("+") ? "32" : "";
+      painted.append(code.isEmpty() ? line : paint(code, line)).append('\n');
+    }
+    return painted.toString();
+  }
+
   private String paint(String code, String text) {
     return colourful && !text.isEmpty() ? "\u001b[" + code + "m" + text + RESET : text;
   }
