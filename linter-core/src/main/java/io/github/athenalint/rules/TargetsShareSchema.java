@@ -9,7 +9,10 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,17 +33,15 @@ public final class TargetsShareSchema implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    List<Target> targets = profile.athenaTargets();
-    for (int i = 1; i < targets.size(); i++) {
-      Target later = targets.get(i);
-      Optional<Target> earlier =
-          targets.subList(0, i).stream().filter(other -> shares(other, later)).findFirst();
-      earlier.ifPresent(other -> report(profile, other, later, findings));
+    Map<Place, Target> first = new HashMap<>();
+    for (Target target : profile.athenaTargets()) {
+      Optional<Target> earlier = Place.of(target).map(place -> first.putIfAbsent(place, target));
+      earlier.ifPresent(other -> report(profile, other, target, findings));
     }
   }
 
   private static void report(Profile profile, Target earlier, Target later, Findings findings) {
-    boolean twins = Sameness.ofAll(earlier, later);
+    boolean twins = Writing.of(earlier).equals(Writing.of(later));
     findings
         .at(
             later.member("schema").orElseThrow().value().node().span(),
@@ -56,15 +57,27 @@ public final class TargetsShareSchema implements Rule.OfProfile {
   }
 
   /**
-   * The names must be the same in every environment. Different accounts can have schemas of one
-   * name, but a bucket belongs to one account, so the tables must lie in one bucket too.
+   * Where a target builds, as far as that is the same in every environment. Different accounts can
+   * have schemas of one name, but a bucket belongs to one account, so it counts as well.
    */
-  private static boolean shares(Target one, Target other) {
-    return Sameness.ofText(one, other, "schema")
-        && Sameness.ofText(one, other, "region_name")
-        && Sameness.ofCatalog(one, other)
-        && IDENTITY.stream().allMatch(key -> Sameness.ofWriting(one, other, key))
-        && one.dataRoot().isPresent()
-        && one.dataRoot().map(S3Location::bucket).equals(other.dataRoot().map(S3Location::bucket));
+  private record Place(
+      String region, String catalog, String schema, String bucket, List<String> identity) {
+
+    static Optional<Place> of(Target target) {
+      Optional<String> region = target.text("region_name");
+      Optional<String> catalog = target.catalog().flatMap(member -> member.value().asText());
+      Optional<String> schema = target.text("schema");
+      Optional<String> bucket = target.dataRoot().map(S3Location::bucket);
+      if (region.isEmpty() || catalog.isEmpty() || schema.isEmpty() || bucket.isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Place(
+              region.get(),
+              catalog.get().toLowerCase(Locale.ROOT),
+              schema.get(),
+              bucket.get(),
+              IDENTITY.stream().map(key -> Writing.of(target, key)).toList()));
+    }
   }
 }

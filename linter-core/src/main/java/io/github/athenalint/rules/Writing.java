@@ -1,0 +1,41 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.yaml.Scalar;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How fields are written: what is written alike gives the same value in one environment. */
+final class Writing {
+
+  private Writing() {}
+
+  /** Returns how a field is written, its templates included; empty where it is not there. */
+  static String of(Target target, String key) {
+    return target.value(key).map(Writing::of).orElse("");
+  }
+
+  /** Returns how every field is written, by name. */
+  static Map<String, String> of(Target target) {
+    return target.members().stream()
+        .collect(Collectors.toMap(Member::name, member -> of(member.value()), (one, two) -> two));
+  }
+
+  private static String of(Value value) {
+    if (value.node().target() instanceof Scalar scalar) {
+      return scalar.text();
+    }
+    if (value instanceof Value.Items list) {
+      return list.items().stream().map(Writing::of).collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof Value.Fields mapping) {
+      return mapping.members().stream()
+          .map(member -> member.name() + ": " + of(member.value()))
+          .sorted()
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return "";
+  }
+}
