@@ -25,7 +25,7 @@ record ExplainCommand() implements Command {
     List<String> names = parsed.matchedPositionalValue(0, List.of());
     for (String name : names) {
       Rule rule = engine.rule(engine.checkedName(name)).orElseThrow();
-      String page = RuleDoc.of(rule).markdown();
+      String page = RuleDoc.of(rule).readable();
       shell.out().print(palette.colourful() ? new TerminalPage(palette).render(page) : page);
     }
     return ExitCode.CLEAN;

@@ -4,6 +4,7 @@ import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,16 +16,28 @@ import java.util.regex.Pattern;
  */
 final class Secrets {
 
-  /** A key that holds a secret, as people write or misspell it, in YAML, flow YAML or JSON. */
-  private static final Pattern KEY =
-      Pattern.compile(
-          "(?im)[\\w.-]*(?:secret|passw|passphrase|pwd|token|private_?key|credential|api_?key"
-              + "|access_?key)[\\w.-]*[\"']?[ \\t]*:(?=[ \\t\\r\\n]|$)[ \\t]*");
+  /** What the key of a secret holds, as people write or misspell it. */
+  private static final List<String> TELLING =
+      List.of(
+          "secret",
+          "passw",
+          "passphrase",
+          "pwd",
+          "token",
+          "privatekey",
+          "credential",
+          "apikey",
+          "accesskey",
+          "accessid");
+
+  private static final List<String> KEY_ID_PREFIXES = List.of("AKIA", "ASIA", "ABIA", "ACCA");
 
   /** Access key ids are public as such; the shown prefix and last four characters are the rest. */
   private static final Pattern KEY_ID =
-      Pattern.compile(
-          "(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA)([A-Z0-9]{8,})([A-Z0-9]{4})(?![A-Z0-9])");
+      Pattern.compile("(?<![A-Z0-9])[A-Z]{4}([A-Z0-9]{8,})[A-Z0-9]{4}(?![A-Z0-9])");
+
+  /** A line that begins an entry of a mapping or a list, and so is not the rest of a text. */
+  private static final Pattern ENTRY = Pattern.compile("^\\s*(?:-|#|[^:#]+:(?:\\s|$))");
 
   private static final Pattern LITERAL_IN_TEMPLATE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
@@ -49,26 +62,68 @@ final class Secrets {
 
   private void findKeyIds() {
     Matcher id = KEY_ID.matcher(text);
-    while (id.find()) {
-      found.add(new Span(id.start(1), id.end(1)));
+    for (String prefix : KEY_ID_PREFIXES) {
+      for (int at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
+        if (id.region(at, text.length()).useTransparentBounds(true).lookingAt()) {
+          found.add(new Span(id.start(1), id.end(1)));
+        }
+      }
     }
   }
 
+  /**
+   * Looks at every colon that may end a key: a regular expression here costs more than the rest.
+   */
   private void findValues() {
-    Matcher key = KEY.matcher(text);
-    while (key.find()) {
-      Span value = valueAfter(key.end());
-      String shown = source.text(value);
-      if (isHarmless(shown)) {
-        continue;
+    for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+      int start = keyStart(colon);
+      if (start < colon && endsKey(colon) && isTelling(text.substring(start, colon))) {
+        findValue(start, afterBlanks(colon + 1));
       }
-      if (shown.contains("{{")) {
-        findLiterals(value);
-      } else {
-        found.add(value);
-      }
-      findContinuation(key.start(), value);
     }
+  }
+
+  private boolean endsKey(int colon) {
+    return colon + 1 == text.length() || Character.isWhitespace(text.charAt(colon + 1));
+  }
+
+  private int keyStart(int colon) {
+    int start = colon;
+    while (start > 0 && isOfKey(text.charAt(start - 1))) {
+      start--;
+    }
+    while (start < colon && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean isOfKey(char character) {
+    return Character.isLetterOrDigit(character) || "_-.\"' \t".indexOf(character) >= 0;
+  }
+
+  private static boolean isTelling(String key) {
+    String plain = key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    return TELLING.stream().anyMatch(plain::contains);
+  }
+
+  private int afterBlanks(int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
+  }
+
+  private void findValue(int key, int start) {
+    Span value = valueAfter(start);
+    String shown = source.text(value);
+    if (shown.contains("{{")) {
+      findLiterals(value);
+    } else if (!isHarmless(shown)) {
+      found.add(value);
+    }
+    findContinuation(key, value, isHarmless(shown));
   }
 
   /** Numbers of short length, booleans and nothing at all are no secrets. */
@@ -118,7 +173,7 @@ final class Secrets {
   }
 
   /** Lines below the key that are indented deeper belong to its value. */
-  private void findContinuation(int key, Span value) {
+  private void findContinuation(int key, Span value, boolean mayBeParent) {
     int line = source.lines().line(value.end());
     int indent = indent(source.lines().line(key));
     for (int next = line + 1; next <= source.lines().count(); next++) {
@@ -126,7 +181,8 @@ final class Secrets {
       if (source.text(span).isBlank()) {
         continue;
       }
-      if (indent(next) <= indent) {
+      boolean isEntry = mayBeParent && ENTRY.matcher(source.text(span)).find();
+      if (indent(next) <= indent || isEntry) {
         return;
       }
       found.add(new Span(span.start() + indent(next), span.end()));

@@ -52,6 +52,11 @@ public record RuleDoc(String markdown) {
     return sentence.toString();
   }
 
+  /** Returns the page for a person: without what only the tests read. */
+  public String readable() {
+    return markdown.replaceAll("(?m)^(```[a-z]+) .*$", "$1");
+  }
+
   /** Returns the fenced blocks in the order of the page. */
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();

@@ -55,7 +55,7 @@ public final class UnknownKey implements Rule.OfSchema {
   private static String help(Target target, Optional<NotAField> known, Optional<Field> meant) {
     String reason = known.map(key -> key.reason() + "; ").orElse("");
     if (meant.isEmpty()) {
-      return reason + "remove it, or look up the field with `athena-lint fields`";
+      return reason + "remove it; nothing reads it here";
     }
     String name = meant.get().name();
     return target.member(name).isPresent()
