@@ -7,6 +7,7 @@ import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.ScalarOffsets;
 import io.github.athenalint.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class Rendering {
     if (dialect == Dialect.FUSION) {
       return FusionValues.of(scalar, result.value());
     }
-    result.failures().forEach(failure -> report(scalar, failure));
+    result.failures().forEach(failure -> report(scalar, failure.at(culprit(template))));
     return result
         .value()
         .map(seen -> value(scalar, template, seen))
@@ -141,7 +142,7 @@ public final class Rendering {
 
   private void report(
       Scalar scalar, TemplateProblem.Kind kind, Span part, String subject, String message) {
-    Span span = ScalarPositions.of(source, scalar).span(part);
+    Span span = ScalarOffsets.of(source, scalar).span(part.start(), part.end());
     problems.add(new TemplateProblem(kind, span, subject, message, List.of()));
   }
 }
