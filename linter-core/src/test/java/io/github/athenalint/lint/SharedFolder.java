@@ -1,0 +1,56 @@
+package io.github.athenalint.lint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The folder {@code shared} that may lie beside a checkout: real profiles with labels, and what dbt
+ * said of them. A test that needs it skips with a message where it is not.
+ */
+record SharedFolder(Path path) {
+
+  /** Finds the folder, or skips the test. */
+  static SharedFolder orSkip() {
+    String named = System.getProperty("athenalint.shared", "");
+    Path path =
+        named.isEmpty()
+            ? Path.of("").toAbsolutePath().resolve("../../shared").normalize()
+            : Path.of(named);
+    Assumptions.assumeTrue(
+        Files.isDirectory(path.resolve("corpus")),
+        "skipped: no folder `shared` with the corpus of real profiles beside the checkout");
+    return new SharedFolder(path);
+  }
+
+  /** Returns the rows of a table behind its header, split at tabs. */
+  List<List<String>> rows(String table) {
+    return read(table).lines().skip(1).map(line -> List.of(line.split("\t", -1))).toList();
+  }
+
+  /** Returns the text of a file. */
+  String read(String name) {
+    try {
+      return Files.readString(path.resolve(name));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Returns the names of the profiles of the corpus without their ending, sorted. */
+  List<String> corpus() {
+    try (var files = Files.list(path.resolve("corpus"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".yml"))
+          .map(name -> name.substring(0, name.length() - ".yml".length()))
+          .sorted()
+          .toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
