@@ -1,5 +1,6 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Violation;
@@ -42,8 +43,12 @@ enum Mismatch {
   }
 
   private static Mismatch ofTemplate(Value value, Template template, Set<ValueType> types) {
-    if (value.isKnown()) {
+    boolean names = template.expressions().stream().anyMatch(Expr.Name.class::isInstance);
+    if (value.isKnown() && !names) {
       return LITERAL;
+    }
+    if (value.isKnown() && value.asText().isEmpty()) {
+      return OTHER;
     }
     if (!template.isSingleOutput()) {
       return SURROUNDED;

@@ -7,6 +7,9 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.value.ScalarResolution;
+import io.github.athenalint.yaml.Scalar;
+import java.util.Optional;
 
 /** An output is no mapping. */
 public final class OutputNotMapping implements Rule.OfProfile {
@@ -21,13 +24,21 @@ public final class OutputNotMapping implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
+    Optional<Target> empty = profile.targets().stream().filter(this::isEmpty).findFirst();
     for (Target target : profile.targets()) {
-      if (target.fields().isEmpty() && target.complete()) {
+      boolean stray = empty.isPresent() && !isEmpty(target);
+      if (target.fields().isEmpty() && target.complete() && !stray) {
         findings
             .at(target.key().span(), "output `" + target.name() + "` has no fields below it")
             .target(profile.name(), target.name())
             .help("indent `type: athena` and the other fields below the name of the output");
       }
     }
+  }
+
+  /** Texts beside an empty output are its fields, which are not indented far enough. */
+  private boolean isEmpty(Target target) {
+    return target.node().target() instanceof Scalar scalar
+        && ScalarResolution.of(scalar).kind() == ScalarResolution.Kind.NULL;
   }
 }

@@ -68,7 +68,8 @@ public final class PlaceholderValue implements Rule.OfTarget {
         && sequence.flow()
         && items.items().size() <= 2
         && items.items().stream().allMatch(item -> item instanceof Value.Text)
-        && !field.types().contains(ValueType.LIST);
+        && !field.types().contains(ValueType.LIST)
+        && !field.types().contains(ValueType.MAPPING);
   }
 
   private static void lookAtText(Member member, Field field, Findings findings) {
