@@ -74,6 +74,7 @@ import io.github.athenalint.rules.YamlMultipleDocuments;
 import io.github.athenalint.rules.YamlOctalOrSexagesimalInt;
 import io.github.athenalint.rules.YamlSyntax;
 import io.github.athenalint.rules.YamlTopLevelNotMapping;
+import io.github.athenalint.rules.YamlUnreadableValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +158,8 @@ public final class Rules {
           new YamlMultipleDocuments(),
           new YamlOctalOrSexagesimalInt(),
           new YamlSyntax(),
-          new YamlTopLevelNotMapping());
+          new YamlTopLevelNotMapping(),
+          new YamlUnreadableValue());
 
   private static final Map<String, Rule> BY_NAME =
       ALL.stream().collect(Collectors.toMap(rule -> rule.info().name(), Function.identity()));

@@ -5,6 +5,7 @@ import io.github.athenalint.rule.Related;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.text.Span;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps one finding a mistake: where a rule tells the whole story of a value, no other rule speaks
- * of the same value. Of two such rules the more severe speaks, then the one whose name sorts first.
+ * of the same value. Of two such rules the more severe speaks, then the one about the whole file,
+ * then the one whose name sorts first.
  */
 final class WholeStories {
 
@@ -24,7 +26,18 @@ final class WholeStories {
           .map(info -> info.name())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::severity)
+          .reversed()
+          .thenComparing(WholeStories::isOfFields)
+          .thenComparing(Diagnostic::rule);
+
   private WholeStories() {}
+
+  /** What keeps the file from being read comes before what its fields hold. */
+  private static boolean isOfFields(Diagnostic diagnostic) {
+    return diagnostic.subject().profile().isPresent();
+  }
 
   static List<Diagnostic> only(Collection<Diagnostic> found) {
     Map<Span, Diagnostic> tellers = new HashMap<>();
@@ -46,8 +59,6 @@ final class WholeStories {
   }
 
   private static Diagnostic better(Diagnostic one, Diagnostic other) {
-    int bySeverity = other.severity().compareTo(one.severity());
-    int order = bySeverity != 0 ? bySeverity : one.rule().compareTo(other.rule());
-    return order <= 0 ? one : other;
+    return ORDER.compare(one, other) <= 0 ? one : other;
   }
 }

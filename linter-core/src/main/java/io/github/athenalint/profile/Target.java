@@ -3,6 +3,7 @@ package io.github.athenalint.profile;
 import io.github.athenalint.value.TemplateProblem;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
@@ -91,9 +92,12 @@ public record Target(
       return Adapter.UNKNOWN;
     }
     Optional<Value> type = value("type");
+    boolean telling = members().stream().anyMatch(member -> TELLING.contains(member.name()));
     if (type.isEmpty()) {
-      boolean telling = members().stream().anyMatch(member -> TELLING.contains(member.name()));
       return telling && complete ? Adapter.UNNAMED : Adapter.UNKNOWN;
+    }
+    if (!type.get().types().contains(ValueType.TEXT)) {
+      return telling ? Adapter.MISSPELT : Adapter.UNKNOWN;
     }
     return type.get().asText().map(Target::adapter).orElse(Adapter.UNKNOWN);
   }

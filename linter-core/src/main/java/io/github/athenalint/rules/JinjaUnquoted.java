@@ -7,6 +7,7 @@ import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.yaml.YamlProblem;
 import io.github.athenalint.yaml.YamlProblem.Kind;
@@ -16,7 +17,7 @@ import java.util.Set;
 public final class JinjaUnquoted implements Rule.OfFile {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("jinja-unquoted", Severity.ERROR, Category.JINJA);
+      new RuleInfo("jinja-unquoted", Severity.ERROR, Category.JINJA, Set.of(Trait.WHOLE_STORY));
 
   private static final Set<Kind> KINDS = Set.of(Kind.UNQUOTED_JINJA);
 

@@ -9,7 +9,9 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
+import java.util.Optional;
 
 /** `type` is not spelt `athena`. */
 public final class TypeUnknown implements Rule.OfTarget {
@@ -25,10 +27,13 @@ public final class TypeUnknown implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     if (target.adapter() == Target.Adapter.MISSPELT) {
       Value type = target.value("type").orElseThrow();
+      Optional<String> text = type.asText();
+      Span written = type.node().span();
       findings
           .at(
-              type.node().span(),
-              "dbt has no adapter of the type `" + target.text("type").orElseThrow() + "`")
+              written.isEmpty() ? target.member("type").orElseThrow().key().span() : written,
+              text.map(name -> "dbt has no adapter of the type `" + name + "`")
+                  .orElse("`type` is not the name of an adapter"))
           .key("type")
           .help("write `athena`")
           .fix(Rewrite.value(type.node(), "athena").map(edit -> Fix.safe("write `athena`", edit)));

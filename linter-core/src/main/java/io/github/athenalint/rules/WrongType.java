@@ -15,6 +15,7 @@ import io.github.athenalint.text.Edit;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.Scalar.Style;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,7 +67,10 @@ public final class WrongType implements Rule.OfSchema {
 
   /** A number or boolean in quotes only has to lose them. */
   private static Optional<Fix> mend(Violation violation) {
-    if (!(violation.value().node() instanceof Scalar scalar) || !violation.path().isEmpty()) {
+    if (!(violation.value().node() instanceof Scalar scalar)
+        || scalar.style() == Style.PLAIN
+        || scalar.tag().isPresent()
+        || !violation.path().isEmpty()) {
       return Optional.empty();
     }
     return plain(
