@@ -1,7 +1,6 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Expr;
-import io.github.athenalint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -69,40 +68,14 @@ final class Evaluator {
       evaluated.put(expression, value);
       return value;
     } catch (EvaluationFailure failure) {
-      throw failure.at(place(expression));
+      throw failure.at(Culprit.of(expression));
     }
-  }
-
-  private static Span place(Expr expression) {
-    if (expression instanceof Expr.Filter filter) {
-      return filter.nameSpan();
-    }
-    if (expression instanceof Expr.Attribute attribute) {
-      return attribute.of().span();
-    }
-    if (expression instanceof Expr.Call call
-        && call.callee() instanceof Expr.Name name
-        && !name.name().equals("env_var")) {
-      return name.span();
-    }
-    return expression.span();
   }
 
   private Seen step(Expr expression) {
-    if (expression instanceof Expr.Text text) {
-      return Seen.of(text.text());
-    }
-    if (expression instanceof Expr.IntegerNumber number) {
-      return new Seen.Num(Python.narrow(number.number()));
-    }
-    if (expression instanceof Expr.FloatNumber number) {
-      return new Seen.Num(number.number());
-    }
-    if (expression instanceof Expr.Truth truth) {
-      return Seen.of(truth.truth());
-    }
-    if (expression instanceof Expr.None) {
-      return Fixed.NIL;
+    Optional<Seen> literal = Fixed.literal(expression);
+    if (literal.isPresent()) {
+      return literal.get();
     }
     if (expression instanceof Expr.Items items) {
       return new Seen.Items(items.children().stream().map(this::evaluate).toList(), items.tuple());
@@ -130,12 +103,7 @@ final class Evaluator {
       return filter(filter);
     }
     if (expression instanceof Expr.Test test) {
-      Seen input = evaluate(test.input());
-      test.arguments().all().forEach(this::evaluate);
-      if (!Offered.TESTS.contains(test.name())) {
-        throw EvaluationFailure.other("No test named '" + test.name() + "'");
-      }
-      return Tests.ask(test, input);
+      return test(test);
     }
     if (expression instanceof Expr.Not not) {
       return Joining.truth(evaluate(not.operand()))
@@ -164,6 +132,15 @@ final class Evaluator {
     return expression instanceof Expr.Conditional conditional
         ? conditional(conditional)
         : Fixed.ANYTHING;
+  }
+
+  private Seen test(Expr.Test test) {
+    Seen input = evaluate(test.input());
+    test.arguments().all().forEach(this::evaluate);
+    if (!Offered.TESTS.contains(test.name())) {
+      throw EvaluationFailure.other("No test named '" + test.name() + "'");
+    }
+    return Tests.ask(test, input);
   }
 
   private Seen fields(Expr.Fields fields) {

@@ -1,6 +1,9 @@
 package io.github.athenalint.value;
 
-/** The values of expressions that come up often. */
+import io.github.athenalint.jinja.Expr;
+import java.util.Optional;
+
+/** The values that do not depend on anything. */
 final class Fixed {
 
   static final Seen NIL = new Seen.Nil();
@@ -8,4 +11,21 @@ final class Fixed {
   static final Seen ANYTHING = new Seen.Opaque(Unknowns.ALL_TYPES, true, "", "", Marker.NONE);
 
   private Fixed() {}
+
+  /** Returns the value of a literal; nothing for any other expression. */
+  static Optional<Seen> literal(Expr expression) {
+    if (expression instanceof Expr.Text text) {
+      return Optional.of(Seen.of(text.text()));
+    }
+    if (expression instanceof Expr.IntegerNumber number) {
+      return Optional.of(new Seen.Num(Python.narrow(number.number())));
+    }
+    if (expression instanceof Expr.FloatNumber number) {
+      return Optional.of(new Seen.Num(number.number()));
+    }
+    if (expression instanceof Expr.Truth truth) {
+      return Optional.of(Seen.of(truth.truth()));
+    }
+    return expression instanceof Expr.None ? Optional.of(NIL) : Optional.empty();
+  }
 }
