@@ -1,5 +1,6 @@
 package io.github.athenalint.lint;
 
+import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ final class Secrets {
   /** A line that begins an entry of a mapping or a list, and so is not the rest of a text. */
   private static final Pattern ENTRY = Pattern.compile("^\\s*(?:-|#|[^:#]+:(?:\\s|$))");
 
+  private static final String PREFIX = EnvVar.SECRET_PREFIX;
+
+  private static final Pattern FALLBACK =
+      Pattern.compile(PREFIX + "\\w*['\"]\\s*,\\s*(?:default\\s*=\\s*)?(['\"])(.*?)\\1");
+
   private static final Pattern LITERAL_IN_TEMPLATE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
 
   private static final Pattern ENV_VAR_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*|");
@@ -57,7 +63,18 @@ final class Secrets {
     Secrets secrets = new Secrets(source);
     secrets.findValues();
     secrets.findKeyIds();
+    secrets.findDefaults();
     return secrets.merged();
+  }
+
+  /** The default of a secret variable is a secret, whatever field it is for. */
+  private void findDefaults() {
+    Matcher fallback = FALLBACK.matcher(text);
+    for (int at = text.indexOf(PREFIX); at >= 0; at = text.indexOf(PREFIX, at + 1)) {
+      if (fallback.region(at, text.length()).lookingAt()) {
+        found.add(new Span(fallback.start(2), fallback.end(2)));
+      }
+    }
   }
 
   private void findKeyIds() {
