@@ -14,7 +14,7 @@ import io.github.athenalint.value.Value;
 public final class NoDataRoot implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("no-data-root", Severity.ERROR, Category.LOCATIONS);
+      RuleInfo.of("no-data-root", Severity.WARNING, Category.LOCATIONS);
 
   @Override
   public RuleInfo info() {

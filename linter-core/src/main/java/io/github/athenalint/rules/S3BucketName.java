@@ -33,7 +33,7 @@ public final class S3BucketName implements Rule.OfTarget {
       String bucket = location.get().bucket();
       Optional<String> wrong = BucketNames.mistake(bucket);
       if (wrong.isPresent()) {
-        boolean isOld = BucketNames.isOldStyle(bucket) && mayBeOld(target);
+        boolean isOld = BucketNames.isOldStyle(bucket);
         findings
             .at(member.value().node().span(), "the bucket `" + bucket + "` " + wrong.get())
             .key(member.name())
@@ -41,10 +41,5 @@ public final class S3BucketName implements Rule.OfTarget {
             .help("check the name: 3 to 63 lower case letters, digits, dots and hyphens");
       }
     }
-  }
-
-  /** Before 2018 us-east-1 allowed more, and such buckets live on. */
-  private static boolean mayBeOld(Target target) {
-    return target.text("region_name").map("us-east-1"::equals).orElse(true);
   }
 }

@@ -5,16 +5,19 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
 import java.util.Optional;
+import java.util.Set;
 
 /** A location holds a blank. */
 public final class S3UriWhitespace implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("s3-uri-whitespace", Severity.WARNING, Category.LOCATIONS);
+      new RuleInfo(
+          "s3-uri-whitespace", Severity.WARNING, Category.LOCATIONS, Set.of(Trait.WHOLE_STORY));
 
   @Override
   public RuleInfo info() {

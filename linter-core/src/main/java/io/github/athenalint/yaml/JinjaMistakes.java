@@ -35,7 +35,7 @@ final class JinjaMistakes {
     Substitute substitute = new Substitute(span, template, Scalar.Style.DOUBLE_QUOTED);
     return new Mistake(
         Optional.of(
-            new YamlProblem(Kind.UNQUOTED_JINJA, span, "template is not in quotes", repair)),
+            new YamlProblem(Kind.UNQUOTED_JINJA, span, "the template is not in quotes", repair)),
         List.of(),
         List.of(substitute));
   }
