@@ -1,8 +1,11 @@
 package io.github.athenalint.rule;
 
 import io.github.athenalint.rule.Diagnostic.Subject;
+import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Violation;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,23 @@ public final class Findings {
   public Finding at(Span span, String message) {
     Finding finding = new Finding(span, message);
     found.add(finding);
+    return finding;
+  }
+
+  /**
+   * Reports a violation of the schema, at its smallest guilty text and with its key.
+   *
+   * @param violation the violation
+   * @param message what is wrong here, the word in backticks, without a full stop
+   * @return the finding, to say more of it
+   */
+  public Finding at(Violation violation, String message) {
+    Finding finding = at(violation.span(), message);
+    violation
+        .field()
+        .map(Field::name)
+        .or(() -> violation.member().map(Value.Member::name))
+        .ifPresent(finding::key);
     return finding;
   }
 

@@ -35,8 +35,7 @@ public final class AssumeRoleArnFormat implements Rule.OfSchema {
     for (Violation violation : violations) {
       String key = violation.field().map(Field::name).orElse("");
       findings
-          .at(violation.value().node().span(), "`" + key + "` does not look like the ARN of a role")
-          .key(key)
+          .at(violation, "`" + key + "` does not look like the ARN of a role")
           .help("write `arn:aws:iam::ACCOUNT:role/NAME`, with an account of 12 digits");
     }
   }

@@ -35,8 +35,7 @@ public final class AssumeRoleExternalId implements Rule.OfSchema {
     for (Violation violation : violations) {
       String key = violation.field().map(Field::name).orElse("");
       findings
-          .at(violation.value().node().span(), "STS refuses this `" + key + "`")
-          .key(key)
+          .at(violation, "STS refuses this `" + key + "`")
           .help("use 2 to 1224 letters, digits and characters of `_+=,.@:/-`");
     }
   }

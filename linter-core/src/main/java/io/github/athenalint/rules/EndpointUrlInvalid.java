@@ -37,10 +37,7 @@ public final class EndpointUrlInvalid implements Rule.OfSchema {
     for (Violation violation : violations) {
       String key = violation.field().map(Field::name).orElse("");
       findings
-          .at(
-              violation.value().node().span(),
-              "`" + key + "` does not begin with `https://` or `http://`")
-          .key(key)
+          .at(violation, "`" + key + "` does not begin with `https://` or `http://`")
           .help("write the scheme too, such as `http://localhost:4566`")
           .fix(
               violation

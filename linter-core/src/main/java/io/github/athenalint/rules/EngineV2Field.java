@@ -33,8 +33,7 @@ public final class EngineV2Field implements Rule.OfSchema {
     for (Violation violation : violations) {
       Member member = violation.member().orElseThrow();
       findings
-          .at(member.key().span(), "the Rust engine refuses `" + member.name() + "`")
-          .key(member.name())
+          .at(violation, "the Rust engine refuses `" + member.name() + "`")
           .help(
               "remove it for dbt Core 2 and Fusion: the engine does not support it for Athena yet");
     }

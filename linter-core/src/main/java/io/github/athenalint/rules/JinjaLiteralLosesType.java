@@ -7,11 +7,8 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
-import io.github.athenalint.schema.Violation.Keyword;
-import io.github.athenalint.yaml.Node;
 import java.util.List;
 import java.util.Set;
 
@@ -29,23 +26,16 @@ public final class JinjaLiteralLosesType implements Rule.OfSchema {
 
   @Override
   public boolean claims(Violation violation) {
-    return violation.keyword() == Keyword.TYPE && Mismatch.of(violation) == Mismatch.LITERAL;
+    return Mismatch.LITERAL.explains(violation);
   }
 
   @Override
   public void check(List<Violation> violations, Target target, Schema schema, Findings findings) {
     for (Violation violation : violations) {
-      Node node = violation.value().node();
       findings
-          .at(
-              node.span(),
-              "this template always gives a text, but `"
-                  + Mismatch.place(violation)
-                  + "` wants "
-                  + Mismatch.wanted(violation))
-          .key(violation.field().map(Field::name).orElse(""))
+          .at(violation, Mismatch.givesText("the constant template of `", violation))
           .help("write the value as plain YAML, without a template")
-          .fix(TemplateEdits.literal(findings.source(), node));
+          .fix(TemplateEdits.literal(findings.source(), violation.value().node()));
     }
   }
 }

@@ -7,11 +7,8 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
-import io.github.athenalint.schema.Violation.Keyword;
-import io.github.athenalint.yaml.Node;
 import java.util.List;
 import java.util.Set;
 
@@ -29,23 +26,16 @@ public final class JinjaNeedsAsBool implements Rule.OfSchema {
 
   @Override
   public boolean claims(Violation violation) {
-    return violation.keyword() == Keyword.TYPE && Mismatch.of(violation) == Mismatch.AS_BOOL;
+    return Mismatch.AS_BOOL.explains(violation);
   }
 
   @Override
   public void check(List<Violation> violations, Target target, Schema schema, Findings findings) {
     for (Violation violation : violations) {
-      Node node = violation.value().node();
       findings
-          .at(
-              node.span(),
-              "the template of `"
-                  + Mismatch.place(violation)
-                  + "` gives a text, not "
-                  + Mismatch.wanted(violation))
-          .key(violation.field().map(Field::name).orElse(""))
+          .at(violation, Mismatch.givesText("the template of `", violation))
           .help("add the filter `| as_bool`")
-          .fix(TemplateEdits.filter(findings.source(), node, "as_bool"));
+          .fix(TemplateEdits.filter(findings.source(), violation.value().node(), "as_bool"));
     }
   }
 }

@@ -7,11 +7,8 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
-import io.github.athenalint.schema.Violation.Keyword;
-import io.github.athenalint.yaml.Node;
 import java.util.List;
 import java.util.Set;
 
@@ -32,23 +29,18 @@ public final class JinjaSurroundingTextOnTypedField implements Rule.OfSchema {
 
   @Override
   public boolean claims(Violation violation) {
-    return violation.keyword() == Keyword.TYPE && Mismatch.of(violation) == Mismatch.SURROUNDED;
+    return Mismatch.SURROUNDED.explains(violation);
   }
 
   @Override
   public void check(List<Violation> violations, Target target, Schema schema, Findings findings) {
     for (Violation violation : violations) {
-      Node node = violation.value().node();
       findings
           .at(
-              node.span(),
-              "text around the template makes `"
-                  + Mismatch.place(violation)
-                  + "` a text, not "
-                  + Mismatch.wanted(violation))
-          .key(violation.field().map(Field::name).orElse(""))
+              violation,
+              Mismatch.givesText("with text around its braces the template of `", violation))
           .help("leave nothing in the quotes but the braces, not even a blank")
-          .fix(TemplateEdits.trim(findings.source(), node));
+          .fix(TemplateEdits.trim(findings.source(), violation.value().node()));
     }
   }
 }

@@ -40,10 +40,7 @@ public final class KeySinceVersion implements Rule.OfSchema {
               .map(Object::toString)
               .orElse("a newer version");
       findings
-          .at(
-              member.key().span(),
-              "dbt-athena " + schema.version() + " ignores `" + member.name() + "`")
-          .key(member.name())
+          .at(violation, "dbt-athena " + schema.version() + " ignores `" + member.name() + "`")
           .help("it is read since " + since + ": upgrade the adapter, or remove the key");
     }
   }

@@ -4,6 +4,7 @@ import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
@@ -27,6 +28,11 @@ enum Mismatch {
   AS_BOOL,
   /** Anything else. */
   OTHER;
+
+  /** Tells whether a violation is one of the type, for this reason. */
+  boolean explains(Violation violation) {
+    return violation.keyword() == Keyword.TYPE && of(violation) == this;
+  }
 
   /** Returns the reason of a violation of the type. */
   static Mismatch of(Violation violation) {
@@ -73,6 +79,11 @@ enum Mismatch {
   static String place(Violation violation) {
     String key = violation.field().map(Field::name).orElse("");
     return violation.path().isEmpty() ? key : key + "." + String.join(".", violation.path());
+  }
+
+  /** Returns the message for a template that gives a text where something else is wanted. */
+  static String givesText(String begin, Violation violation) {
+    return begin + place(violation) + "` gives a text, not " + wanted(violation);
   }
 
   /** Returns what the value is, with an article. */

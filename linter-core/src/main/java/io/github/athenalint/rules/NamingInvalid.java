@@ -47,13 +47,11 @@ public final class NamingInvalid implements Rule.OfSchema {
   public void check(List<Violation> violations, Target target, Schema schema, Findings findings) {
     for (Violation violation : violations) {
       Node node = violation.value().node();
-      String key = violation.field().map(Field::name).orElse("s3_data_naming");
       List<String> choices = violation.field().map(Field::enumeration).orElse(List.of());
       String written = violation.value().asText().orElse("");
       Optional<String> meant = meant(written, choices);
       findings
-          .at(node.span(), "`" + written + "` is no naming convention of dbt-athena")
-          .key(key)
+          .at(violation, "`" + written + "` is no naming convention of dbt-athena")
           .help(
               "choose one of "
                   + choices.stream()

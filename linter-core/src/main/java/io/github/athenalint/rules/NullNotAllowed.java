@@ -11,7 +11,6 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value.Member;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class NullNotAllowed implements Rule.OfSchema {
 
   @Override
   public boolean claims(Violation violation) {
-    return violation.keyword() == Keyword.TYPE && Mismatch.of(violation) == Mismatch.EMPTY;
+    return Mismatch.EMPTY.explains(violation);
   }
 
   @Override

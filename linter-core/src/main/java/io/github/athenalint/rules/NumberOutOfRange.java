@@ -6,11 +6,9 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
-import io.github.athenalint.yaml.Node;
 import java.util.List;
 
 /** A number is outside of what dbt can use. */
@@ -32,16 +30,14 @@ public final class NumberOutOfRange implements Rule.OfSchema {
   @Override
   public void check(List<Violation> violations, Target target, Schema schema, Findings findings) {
     for (Violation violation : violations) {
-      Node node = violation.value().node();
       String place = Mismatch.place(violation);
       findings
           .at(
-              node.span(),
+              violation,
               "`"
                   + place
                   + "` is "
                   + (violation.keyword() == Keyword.MINIMUM ? "too small" : "too big"))
-          .key(violation.field().map(Field::name).orElse(place))
           .help("write " + violation.expected());
     }
   }

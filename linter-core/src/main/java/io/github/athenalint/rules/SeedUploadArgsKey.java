@@ -42,7 +42,7 @@ public final class SeedUploadArgsKey implements Rule.OfSchema {
               .filter(key -> key.equalsIgnoreCase(member.name().replace("_", "")))
               .findFirst();
       findings
-          .at(member.key().span(), "boto3 takes no upload argument `" + member.name() + "`")
+          .at(violation, "boto3 takes no upload argument `" + member.name() + "`")
           .key(violation.field().map(Field::name).orElse(member.name()))
           .help(
               meant

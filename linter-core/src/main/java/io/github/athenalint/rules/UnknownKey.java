@@ -45,8 +45,7 @@ public final class UnknownKey implements Rule.OfSchema {
               ? known.flatMap(NotAField::replacement).flatMap(schema::field)
               : schema.lookAlike(name).map(Suggestion::field);
       findings
-          .at(member.key().span(), "dbt ignores `" + name + "`: it is no field of an Athena target")
-          .key(name)
+          .at(violation, "dbt ignores `" + name + "`: it is no field of an Athena target")
           .help(help(target, known, meant))
           .fix(meant.flatMap(field -> rename(target, member, field)));
     }

@@ -35,8 +35,7 @@ public final class WorkgroupNameChars implements Rule.OfSchema {
     for (Violation violation : violations) {
       String key = violation.field().map(Field::name).orElse("");
       findings
-          .at(violation.value().node().span(), "`" + key + "` is no name that a workgroup can have")
-          .key(key)
+          .at(violation, "`" + key + "` is no name that a workgroup can have")
           .help(
               "use up to 128 letters, digits, dots, underscores and hyphens; the name alone, no ARN");
     }

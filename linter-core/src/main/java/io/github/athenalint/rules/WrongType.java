@@ -13,7 +13,6 @@ import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.value.ValueType;
-import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.Scalar.Style;
 import java.util.List;
@@ -40,26 +39,22 @@ public final class WrongType implements Rule.OfSchema {
 
   @Override
   public boolean claims(Violation violation) {
-    return violation.keyword() == Keyword.KEY_TYPE
-        || (violation.keyword() == Keyword.TYPE && Mismatch.of(violation) == Mismatch.OTHER);
+    return violation.keyword() == Keyword.KEY_TYPE || Mismatch.OTHER.explains(violation);
   }
 
   @Override
   public void check(List<Violation> violations, Target target, Schema schema, Findings findings) {
     for (Violation violation : violations) {
-      String key = violation.field().map(Field::name).orElse("");
       String place = Mismatch.place(violation);
-      Node node = violation.value().node();
       findings
           .at(
-              node.span(),
+              violation,
               "`"
                   + place
                   + "` is "
                   + Mismatch.found(violation)
                   + ", not "
                   + Mismatch.wanted(violation))
-          .key(key)
           .help("write " + violation.expected())
           .fix(mend(violation));
     }

@@ -10,10 +10,8 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
-import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
@@ -34,7 +32,7 @@ public final class YamlImplicitType implements Rule.OfSchema {
 
   @Override
   public boolean claims(Violation violation) {
-    return violation.keyword() == Keyword.TYPE && Mismatch.of(violation) == Mismatch.IMPLICIT;
+    return Mismatch.IMPLICIT.explains(violation);
   }
 
   @Override
@@ -44,12 +42,11 @@ public final class YamlImplicitType implements Rule.OfSchema {
       List<Edit> quotes = Rewrite.quote(node);
       findings
           .at(
-              node.span(),
+              violation,
               "YAML 1.1 makes this value of `"
                   + Mismatch.place(violation)
                   + "` "
                   + Mismatch.found(violation))
-          .key(violation.field().map(Field::name).orElse(""))
           .help("put it in quotes")
           .fix(
               quotes.isEmpty()

@@ -2,14 +2,11 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.rule.Findings;
-import io.github.athenalint.rule.Fix;
-import io.github.athenalint.rule.Fix.Safety;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.yaml.YamlProblem;
 import io.github.athenalint.yaml.YamlProblem.Kind;
 import java.util.Set;
 
@@ -35,16 +32,11 @@ public final class YamlSyntax implements Rule.OfFile {
 
   @Override
   public void check(ProfilesFile file, Findings findings) {
-    for (YamlProblem problem : file.yaml().problems()) {
-      if (KINDS.contains(problem.kind())) {
-        Findings.Finding finding =
-            findings
-                .at(problem.span(), problem.message())
-                .help("mend the YAML here; until then dbt reads nothing of this file");
-        if (!problem.repair().isEmpty()) {
-          finding.fix(new Fix("indent with spaces", Safety.SAFE, problem.repair()));
-        }
-      }
-    }
+    ReadingFindings.report(
+        file,
+        KINDS,
+        "mend the YAML here; until then dbt reads nothing of this file",
+        "indent with spaces",
+        findings);
   }
 }
