@@ -57,6 +57,7 @@ final class Filters {
       case "list" -> plain ? list(input) : Fixed.ANYTHING;
       case "join" -> joined(arguments, input);
       case "abs" -> plain ? absolute(input) : Fixed.ANYTHING;
+      case "round" -> plain ? rounded(input) : Fixed.ANYTHING;
       default -> Fixed.ANYTHING;
     };
   }
@@ -286,7 +287,18 @@ final class Filters {
     return all;
   }
 
+  /** How a number is rounded is not followed; a text certainly cannot be. */
+  private static Seen rounded(Seen input) {
+    if (input.isText()) {
+      throw EvaluationFailure.other("type str doesn't define __round__ method");
+    }
+    return Fixed.ANYTHING;
+  }
+
   private static Seen absolute(Seen input) {
+    if (input.isText()) {
+      throw EvaluationFailure.other("bad operand type for abs(): 'str'");
+    }
     Optional<java.lang.Number> number = Operators.number(input);
     if (number.isEmpty()) {
       return Fixed.ANYTHING;
