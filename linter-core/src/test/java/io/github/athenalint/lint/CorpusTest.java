@@ -22,7 +22,10 @@ class CorpusTest {
 
   @TestFactory
   Stream<DynamicTest> everyLabelIsReportedAtItsLine() {
-    SharedFolder shared = SharedFolder.orSkip();
+    return SharedFolder.tests(CorpusTest::everyLabelIsReportedAtItsLine);
+  }
+
+  private static Stream<DynamicTest> everyLabelIsReportedAtItsLine(SharedFolder shared) {
     return shared.rows("corpus/labels.tsv").stream()
         .filter(label -> !label.get(2).equals("I"))
         .map(
@@ -39,7 +42,10 @@ class CorpusTest {
 
   @TestFactory
   Stream<DynamicTest> aFileWithoutALabelShowsNothing() {
-    SharedFolder shared = SharedFolder.orSkip();
+    return SharedFolder.tests(CorpusTest::aFileWithoutALabelShowsNothing);
+  }
+
+  private static Stream<DynamicTest> aFileWithoutALabelShowsNothing(SharedFolder shared) {
     List<String> labelled =
         shared.rows("corpus/labels.tsv").stream()
             .filter(label -> !label.get(2).equals("I"))
@@ -58,7 +64,10 @@ class CorpusTest {
 
   @TestFactory
   Stream<DynamicTest> anErrorOfOursIsExactlyARefusalOfDbt() {
-    SharedFolder shared = SharedFolder.orSkip();
+    return SharedFolder.tests(CorpusTest::anErrorOfOursIsExactlyARefusalOfDbt);
+  }
+
+  private static Stream<DynamicTest> anErrorOfOursIsExactlyARefusalOfDbt(SharedFolder shared) {
     return shared.rows("corpus/oracle.tsv").stream()
         .filter(row -> row.get(3).equals("env") && !row.get(2).equals("(default target)"))
         .filter(row -> !UNDECIDABLE.containsKey(row.get(0)))

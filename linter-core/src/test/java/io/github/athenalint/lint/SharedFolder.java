@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * The folder {@code shared} that may lie beside a checkout: real profiles with labels, and what dbt
@@ -13,17 +16,24 @@ import org.junit.jupiter.api.Assumptions;
  */
 record SharedFolder(Path path) {
 
-  /** Finds the folder, or skips the test. */
-  static SharedFolder orSkip() {
+  /**
+   * Returns the tests that the folder makes, or one that is skipped with a message where there is
+   * no folder.
+   */
+  static Stream<DynamicTest> tests(Function<SharedFolder, Stream<DynamicTest>> made) {
     String named = System.getProperty("athenalint.shared", "");
     Path path =
         named.isEmpty()
             ? Path.of("").toAbsolutePath().resolve("../../shared").normalize()
             : Path.of(named);
-    Assumptions.assumeTrue(
-        Files.isDirectory(path.resolve("corpus")),
+    return Files.isDirectory(path.resolve("corpus"))
+        ? made.apply(new SharedFolder(path))
+        : Stream.of(DynamicTest.dynamicTest("no folder shared", SharedFolder::skip));
+  }
+
+  private static void skip() {
+    Assumptions.abort(
         "skipped: no folder `shared` with the corpus of real profiles beside the checkout");
-    return new SharedFolder(path);
   }
 
   /** Returns the rows of a table behind its header, split at tabs. */
