@@ -2,10 +2,8 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Linter;
-import io.github.athenalint.lint.Report;
 import io.github.athenalint.lint.Rules;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +14,7 @@ import java.util.function.Function;
  * @param rules the rules, sorted by name
  * @param linter makes the function from a file to its report
  */
-record Engine(List<Rule> rules, Function<LintOptions, Function<SourceText, Report>> linter) {
+record Engine(List<Rule> rules, Function<LintOptions, Linting> linter) {
 
   /** Returns the engine that athena-lint ships. */
   static Engine shipped() {

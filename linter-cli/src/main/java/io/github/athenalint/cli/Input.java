@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Something to lint. */
 sealed interface Input {
@@ -18,15 +19,36 @@ sealed interface Input {
   /** Reads it. */
   SourceText read() throws IOException;
 
+  /** Reads the dbt_project.yml beside it, where there is one that can be read. */
+  default Optional<SourceText> project() {
+    return Optional.empty();
+  }
+
   /**
    * A file.
    *
    * @param path where it is
    */
   record OfFile(Path path, String name, boolean named) implements Input {
+
+    private static final String PROJECT = "dbt_project.yml";
+
     @Override
     public SourceText read() throws IOException {
       return SourceText.decode(name, Files.readAllBytes(path));
+    }
+
+    @Override
+    public Optional<SourceText> project() {
+      Path project = path.resolveSibling(PROJECT);
+      try {
+        return Files.isRegularFile(project)
+            ? Optional.of(SourceText.decode(PROJECT, Files.readAllBytes(project)))
+            : Optional.empty();
+      } catch (IOException unreadable) {
+        // Nobody asked for it: without it, only what both files tell together is not found.
+        return Optional.empty();
+      }
     }
   }
 

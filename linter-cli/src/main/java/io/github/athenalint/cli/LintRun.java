@@ -15,17 +15,16 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** One run of {@code athena-lint lint}. */
 final class LintRun {
 
   private final LintFlags flags;
   private final Shell shell;
-  private final Function<SourceText, Report> linter;
+  private final Linting linter;
   private int code = ExitCode.CLEAN;
 
-  LintRun(LintFlags flags, Shell shell, Function<SourceText, Report> linter) {
+  LintRun(LintFlags flags, Shell shell, Linting linter) {
     this.flags = flags;
     this.shell = shell;
     this.linter = linter;
@@ -65,11 +64,12 @@ final class LintRun {
     if (flags.fixing() == Fixing.NONE) {
       return done.stream().map(Done::report).toList();
     }
-    Fixer fixer = new Fixer(linter, flags.show());
     List<Report> reports = new ArrayList<>();
     int findings = 0;
     int files = 0;
     for (Done one : done) {
+      Optional<SourceText> project = one.input().project();
+      Fixer fixer = new Fixer(source -> linter.lint(source, project), flags.show());
       Fixed fixed = fixer.fix(one.report());
       boolean kept = flags.fixing() == Fixing.DIFF || !fixed.isChanged() || write(one, fixed);
       reports.add(flags.fixing() == Fixing.WRITE && kept ? fixed.after() : fixed.before());

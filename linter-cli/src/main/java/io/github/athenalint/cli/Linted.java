@@ -1,10 +1,8 @@
 package io.github.athenalint.cli;
 
 import io.github.athenalint.lint.Report;
-import io.github.athenalint.text.SourceText;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What became of one input. */
@@ -37,14 +35,14 @@ sealed interface Linted {
   record Broken(String name, Throwable error) implements Linted {}
 
   /** Lints all inputs and keeps their order. */
-  static List<Linted> all(List<Input> inputs, Function<SourceText, Report> linter) {
+  static List<Linted> all(List<Input> inputs, Linting linter) {
     Stream<Input> stream = inputs.size() < MANY ? inputs.stream() : inputs.parallelStream();
     return stream.map(input -> one(input, linter)).toList();
   }
 
-  private static Linted one(Input input, Function<SourceText, Report> linter) {
+  private static Linted one(Input input, Linting linter) {
     try {
-      return new Done(input, linter.apply(input.read()));
+      return new Done(input, linter.lint(input.read(), input.project()));
     } catch (IOException broken) {
       return new Unreadable(input.name() + ": " + Reason.of(broken));
     } catch (RuntimeException | StackOverflowError broken) {

@@ -25,7 +25,7 @@ final class ToyEngine {
   private ToyEngine() {}
 
   static Engine create() {
-    return new Engine(List.of(new OldKey()), options -> ToyEngine::lint);
+    return new Engine(List.of(new OldKey()), options -> (source, project) -> lint(source));
   }
 
   private static Report lint(SourceText source) {

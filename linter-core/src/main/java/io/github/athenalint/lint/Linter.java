@@ -2,6 +2,7 @@ package io.github.athenalint.lint;
 
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
+import io.github.athenalint.profile.ProjectFile;
 import io.github.athenalint.profile.Recognition;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Diagnostic;
@@ -43,11 +44,23 @@ public final class Linter {
    * @return the findings of every severity, in the order of the file
    */
   public Report lint(SourceText source) {
+    return lint(source, Optional.empty());
+  }
+
+  /**
+   * Looks at one file with its neighbour in mind.
+   *
+   * @param source its text, whatever it is
+   * @param project the dbt_project.yml beside it
+   * @return the findings of every severity, all in {@code source}, in the order of the file
+   */
+  public Report lint(SourceText source, Optional<SourceText> project) {
     YamlFile yaml = YamlReader.read(source);
     if (!Recognition.isProfiles(source, yaml)) {
       return new Report(source, Report.Kind.OTHER, List.of(), List.of());
     }
-    ProfilesFile file = ProfilesFile.of(source, yaml, options.environment(), options.dialect());
+    ProfilesFile alone = ProfilesFile.of(source, yaml, options.environment(), options.dialect());
+    ProfilesFile file = project.map(ProjectFile::of).map(alone::beside).orElse(alone);
     List<Span> secrets = Secrets.in(source);
     Redaction redaction = new Redaction(source, secrets);
     List<Diagnostic> diagnostics =

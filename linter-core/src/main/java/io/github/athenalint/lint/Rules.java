@@ -5,6 +5,7 @@ import io.github.athenalint.rules.AliasConflict;
 import io.github.athenalint.rules.AssumeRoleArnFormat;
 import io.github.athenalint.rules.AssumeRoleExternalId;
 import io.github.athenalint.rules.AssumeRoleSessionName;
+import io.github.athenalint.rules.ConfigAndFlags;
 import io.github.athenalint.rules.ConfigBlockDeprecated;
 import io.github.athenalint.rules.DataDirInsideStagingDir;
 import io.github.athenalint.rules.DatabaseLooksLikeSchema;
@@ -90,6 +91,7 @@ public final class Rules {
           new AssumeRoleArnFormat(),
           new AssumeRoleExternalId(),
           new AssumeRoleSessionName(),
+          new ConfigAndFlags(),
           new ConfigBlockDeprecated(),
           new DataDirInsideStagingDir(),
           new DatabaseLooksLikeSchema(),

@@ -16,9 +16,14 @@ import java.util.Optional;
  * @param yaml the tree
  * @param profiles the profiles; helper blocks that only carry an anchor are none
  * @param config the {@code config:} block of old times
+ * @param project the dbt_project.yml beside it
  */
 public record ProfilesFile(
-    SourceText source, YamlFile yaml, List<Profile> profiles, Optional<Entry> config) {
+    SourceText source,
+    YamlFile yaml,
+    List<Profile> profiles,
+    Optional<Entry> config,
+    Optional<ProjectFile> project) {
 
   /** Copies the profiles. */
   public ProfilesFile {
@@ -36,6 +41,11 @@ public record ProfilesFile(
   public static ProfilesFile of(
       SourceText source, YamlFile yaml, Environment environment, Dialect dialect) {
     return new ProfilesReader(source, yaml, environment, dialect).file();
+  }
+
+  /** Returns the same file with the dbt_project.yml beside it. */
+  public ProfilesFile beside(ProjectFile neighbour) {
+    return new ProfilesFile(source, yaml, profiles, config, Optional.of(neighbour));
   }
 
   /** Tells whether any profile has an Athena output. */

@@ -46,7 +46,7 @@ final class ProfilesReader {
         }
       }
     }
-    return new ProfilesFile(source, yaml, profiles, config);
+    return new ProfilesFile(source, yaml, profiles, config, Optional.empty());
   }
 
   /** A block at the top that only carries an anchor is an unused profile to dbt, and harmless. */

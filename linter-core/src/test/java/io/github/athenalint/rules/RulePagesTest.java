@@ -34,8 +34,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The page is the test. A block under Bad says in its fence where the rule must speak ({@code
  * at=6:7-6:16,9:7-9:9}); no other rule may give a warning or an error there, unless {@code also=}
- * names it. A block under Fixed is what the fix of the Bad block before it writes, and is clean, as
- * is a block under Good.
+ * names it. A block under Project is the dbt_project.yml beside all others. A block under Fixed is
+ * what the fix of the Bad block before it writes, and is clean, as is a block under Good.
  */
 class RulePagesTest {
 
@@ -90,7 +90,7 @@ class RulePagesTest {
 
   private static void checkBad(Rule rule, Block block) {
     Map<String, String> wanted = settings(block);
-    Report report = lint(block);
+    Report report = lint(rule, block);
     List<Diagnostic> own =
         report.diagnostics().stream().filter(d -> d.rule().equals(rule.info().name())).toList();
     assertThat(own.stream().map(d -> place(report.source(), d)).collect(Collectors.joining(",")))
@@ -116,13 +116,13 @@ class RulePagesTest {
   }
 
   private static void checkClean(Rule rule, Block block) {
-    assertThat(lint(block).diagnostics())
+    assertThat(lint(rule, block).diagnostics())
         .filteredOn(d -> d.severity() != Severity.INFO || d.rule().equals(rule.info().name()))
         .isEmpty();
   }
 
   private static String fixed(Rule rule, Block bad) {
-    Report report = lint(bad);
+    Report report = lint(rule, bad);
     boolean unsafe = bad.info().contains("unsafe");
     List<Edit> edits =
         report.diagnostics().stream()
@@ -149,7 +149,7 @@ class RulePagesTest {
         .collect(Collectors.toMap(word -> word[0], word -> word[1]));
   }
 
-  private static Report lint(Block block) {
+  private static Report lint(Rule rule, Block block) {
     Map<String, String> settings = settings(block);
     LintOptions options =
         new LintOptions(
@@ -166,8 +166,13 @@ class RulePagesTest {
             Set.of(),
             Optional.empty(),
             Optional.empty());
+    Optional<SourceText> project =
+        RuleDoc.of(rule).blocks().stream()
+            .filter(other -> other.heading().equals("Project"))
+            .map(other -> SourceText.of("dbt_project.yml", other.text()))
+            .findFirst();
     return Linter.of(options)
-        .lint(SourceText.of(settings.getOrDefault("file", "profiles.yml"), block.text()));
+        .lint(SourceText.of(settings.getOrDefault("file", "profiles.yml"), block.text()), project);
   }
 
   @TestFactory
