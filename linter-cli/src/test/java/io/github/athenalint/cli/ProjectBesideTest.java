@@ -1,0 +1,56 @@
+package io.github.athenalint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a profiles.yml and the dbt_project.yml beside it tell together. */
+class ProjectBesideTest {
+
+  private static final String PROFILES =
+      """
+      config:
+        use_colors: false
+      shop:
+        target: dev
+        outputs:
+          dev:
+            type: athena
+            region_name: eu-west-1
+            database: awsdatacatalog
+            schema: analytics
+            s3_staging_dir: s3://acme-athena/results/
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void flagsInBothFilesAreAnError() throws IOException {
+    Files.writeString(
+        folder.resolve("dbt_project.yml"), "name: shop\nflags:\n  use_colors: true\n");
+    assertThat(linted()).contains("profiles.yml:1:1: error:").contains("[config-and-flags]");
+  }
+
+  @Test
+  void aProjectWithoutFlagsChangesNothing() throws IOException {
+    Files.writeString(folder.resolve("dbt_project.yml"), "name: shop\nflags: {}\n");
+    assertThat(linted()).doesNotContain("[config-and-flags]");
+  }
+
+  @Test
+  void aBrokenProjectChangesNothing() throws IOException {
+    Files.writeString(folder.resolve("dbt_project.yml"), "flags:\n\tuse_colors: true\n");
+    assertThat(linted()).doesNotContain("[config-and-flags]");
+  }
+
+  private String linted() throws IOException {
+    Files.writeString(folder.resolve("profiles.yml"), PROFILES);
+    return Run.of(Engine.shipped(), folder, Map.of(), "", "--format=concise", "profiles.yml")
+        .everything();
+  }
+}
