@@ -27,28 +27,26 @@ class ProjectBesideTest {
             s3_staging_dir: s3://acme-athena/results/
       """;
 
-  @TempDir Path folder;
-
   @Test
-  void flagsInBothFilesAreAnError() throws IOException {
+  void flagsInBothFilesAreAnError(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("dbt_project.yml"), "name: shop\nflags:\n  use_colors: true\n");
-    assertThat(linted()).contains("profiles.yml:1:1: error:").contains("[config-and-flags]");
+    assertThat(linted(folder)).contains("profiles.yml:1:1: error:").contains("[config-and-flags]");
   }
 
   @Test
-  void aProjectWithoutFlagsChangesNothing() throws IOException {
+  void aProjectWithoutFlagsChangesNothing(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("dbt_project.yml"), "name: shop\nflags: {}\n");
-    assertThat(linted()).doesNotContain("[config-and-flags]");
+    assertThat(linted(folder)).doesNotContain("[config-and-flags]");
   }
 
   @Test
-  void aBrokenProjectChangesNothing() throws IOException {
+  void aBrokenProjectChangesNothing(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("dbt_project.yml"), "flags:\n\tuse_colors: true\n");
-    assertThat(linted()).doesNotContain("[config-and-flags]");
+    assertThat(linted(folder)).doesNotContain("[config-and-flags]");
   }
 
-  private String linted() throws IOException {
+  private static String linted(Path folder) throws IOException {
     Files.writeString(folder.resolve("profiles.yml"), PROFILES);
     return Run.of(Engine.shipped(), folder, Map.of(), "", "--format=concise", "profiles.yml")
         .everything();
