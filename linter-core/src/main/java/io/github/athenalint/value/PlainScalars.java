@@ -21,6 +21,10 @@ final class PlainScalars {
       Pattern.compile(
           "[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+"
               + "|[-+]?[1-9][0-9_]*+(?::[0-5]?[0-9])++");
+
+  /** Newer Pythons read no integers of more digits than 4300. */
+  private static final int LONGEST = 4000;
+
   private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 
   private PlainScalars() {}
@@ -65,9 +69,9 @@ final class PlainScalars {
   }
 
   static ScalarResolution integer(String text) {
-    if (!INTEGER.matcher(text).matches()) {
-      // An explicit tag on another text: Python's int() decides, which is not followed here.
-      return ScalarResolution.of(Kind.REFUSED, text);
+    if (text.length() > LONGEST || !INTEGER.matcher(text).matches()) {
+      // Python's int() decides on an explicit tag on another text; that is not followed here.
+      return ScalarResolution.of(Kind.OTHER, text);
     }
     String digits = text.replace("_", "");
     boolean minus = digits.startsWith("-");
@@ -93,7 +97,7 @@ final class PlainScalars {
 
   static ScalarResolution decimal(String text) {
     if (!FLOAT.matcher(text).matches() && !INTEGER.matcher(text).matches()) {
-      return ScalarResolution.of(Kind.REFUSED, text);
+      return ScalarResolution.of(Kind.OTHER, text);
     }
     String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
     double sign = digits.startsWith("-") ? -1 : 1;
@@ -107,7 +111,7 @@ final class PlainScalars {
       return number(Kind.FLOAT, Double.NaN);
     }
     if (digits.startsWith("0x") || digits.startsWith("0b")) {
-      return ScalarResolution.of(Kind.REFUSED, text);
+      return ScalarResolution.of(Kind.OTHER, text);
     }
     String[] parts = digits.split(":", -1);
     double sum = 0;

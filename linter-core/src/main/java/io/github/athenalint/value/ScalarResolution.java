@@ -30,7 +30,7 @@ public record ScalarResolution(Kind kind, String text, Optional<java.lang.Number
     DATE,
     /** The merge key. */
     MERGE,
-    /** What the loader refuses, such as {@code =} or the 13th month. */
+    /** What the loader certainly refuses, such as {@code =} or the 13th month. */
     REFUSED,
     /** What is not followed here, such as a tag of somebody's own. */
     OTHER

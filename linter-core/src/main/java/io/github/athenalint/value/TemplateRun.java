@@ -48,7 +48,10 @@ final class TemplateRun {
     return new Result(Optional.empty(), run.failures);
   }
 
-  /** Finds the filters that Jinja refuses while it compiles, whether they would run or not. */
+  /**
+   * Finds the filters and tests that Jinja refuses while it compiles, whether they would run or
+   * not.
+   */
   private void compile(Piece piece) {
     if (piece instanceof Piece.Output output) {
       compile(output.value());
@@ -69,6 +72,10 @@ final class TemplateRun {
                   filter.name(),
                   "No filter named '" + filter.name() + "'")
               .at(filter.nameSpan()));
+    }
+    if (expression instanceof Expr.Test test && !Offered.TESTS.contains(test.name())) {
+      failures.add(
+          EvaluationFailure.other("No test named '" + test.name() + "'").at(test.nameSpan()));
     }
     if (expression instanceof Expr.Logic logic && evaluator.constant(logic.left()).isPresent()) {
       // The right side may be folded away before it is compiled.

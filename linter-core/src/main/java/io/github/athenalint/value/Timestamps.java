@@ -32,7 +32,8 @@ final class Timestamps {
   static ScalarResolution resolve(String text) {
     Matcher parts = PARTS.matcher(text);
     if (!parts.matches()) {
-      return ScalarResolution.of(Kind.REFUSED, text);
+      // For Python a newline may follow the end.
+      return ScalarResolution.of(text.endsWith("\n") ? Kind.OTHER : Kind.REFUSED, text);
     }
     try {
       int year = number(parts, 1);
