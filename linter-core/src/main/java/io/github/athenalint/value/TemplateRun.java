@@ -65,6 +65,11 @@ final class TemplateRun {
       // Inside a condition a filter is looked up when it runs.
       return;
     }
+    boolean stopsEarly = expression instanceof Expr.Logic || expression instanceof Expr.Comparison;
+    if (stopsEarly && evaluator.constant(expression).isPresent()) {
+      // Jinja folds the whole away before it compiles the right side.
+      return;
+    }
     if (expression instanceof Expr.Filter filter && !Offered.FILTERS.contains(filter.name())) {
       failures.add(
           new EvaluationFailure(
@@ -76,10 +81,6 @@ final class TemplateRun {
     if (expression instanceof Expr.Test test && !Offered.TESTS.contains(test.name())) {
       failures.add(
           EvaluationFailure.other("No test named '" + test.name() + "'").at(test.nameSpan()));
-    }
-    if (expression instanceof Expr.Logic logic && evaluator.constant(logic.left()).isPresent()) {
-      // The right side may be folded away before it is compiled.
-      return;
     }
     expression.children().forEach(this::compile);
   }
