@@ -1,23 +1,25 @@
 package io.github.athenalint.lint;
 
+import io.github.athenalint.profile.PlatformDocument;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.ProjectFile;
 import io.github.athenalint.profile.Recognition;
+import io.github.athenalint.profile.Section;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Diagnostic.Subject;
-import io.github.athenalint.rule.Findings;
-import io.github.athenalint.rule.Rule;
+import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Violation;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The pipeline: a pure function from the text of a file to what is to be said of it. */
 public final class Linter {
@@ -56,87 +58,90 @@ public final class Linter {
    */
   public Report lint(SourceText source, Optional<SourceText> project) {
     YamlFile yaml = YamlReader.read(source);
+    if (Recognition.isPlatform(source, yaml, options.dialect() == Dialect.PLATFORM)) {
+      PlatformDocument document = PlatformDocument.of(source, yaml, options.environment());
+      return report(
+          Report.Kind.PLATFORM, document.file(), found(document), one -> placed(one, document));
+    }
     if (!Recognition.isProfiles(source, yaml)) {
       return new Report(source, Report.Kind.OTHER, List.of(), List.of());
     }
     ProfilesFile alone = ProfilesFile.of(source, yaml, options.environment(), options.dialect());
     ProfilesFile file = project.map(ProjectFile::of).map(alone::beside).orElse(alone);
-    List<Span> secrets = Secrets.in(source);
-    Redaction redaction = new Redaction(source, secrets);
+    return report(Report.Kind.PROFILES, file, found(file), one -> one);
+  }
+
+  private List<Diagnostic> found(ProfilesFile file) {
+    Pass pass = new Pass(selection.rules(), file);
+    pass.lookAtFile();
+    for (Profile profile : file.profiles()) {
+      if (isWanted(options.profile(), profile.name()) && profile.concernsAthena()) {
+        pass.lookAtProfile(profile);
+        for (Target target : profile.athenaTargets()) {
+          if (isWanted(options.target(), target.name())) {
+            pass.lookAtValues(target, schema);
+            pass.lookAtViolations(target, schema);
+          }
+        }
+      }
+    }
+    return pass.found();
+  }
+
+  /** Keys are judged where they stand, values by what dbt gets to see in the end. */
+  private List<Diagnostic> found(PlatformDocument document) {
+    Pass pass = new Pass(selection.rules(), document.file());
+    pass.lookAtFile();
+    Schema whole = Schema.project(Dialect.PLATFORM, options.version());
+    for (Profile profile : document.file().profiles()) {
+      pass.lookAtTemplates(profile);
+      profile.targets().forEach(target -> pass.lookAtValues(target, whole));
+    }
+    for (Section section : document.sections()) {
+      pass.lookAtViolations(section.target(), Schema.section(place(section.kind())));
+    }
+    return pass.found();
+  }
+
+  private static Place place(Section.Kind kind) {
+    return switch (kind) {
+      case CONNECTION -> Place.CONNECTION;
+      case CREDENTIAL -> Place.CREDENTIAL;
+      case EXTENDED_ATTRIBUTES -> Place.EXTENDED_ATTRIBUTES;
+    };
+  }
+
+  /** A platform document has no profiles; what people find their way by are its sections. */
+  private static Diagnostic placed(Diagnostic diagnostic, PlatformDocument document) {
+    return diagnostic.with(
+        new Subject(
+            Optional.empty(),
+            document.section(diagnostic.span()).map(section -> section.target().name()),
+            diagnostic.subject().key()));
+  }
+
+  private static boolean isWanted(Optional<String> wanted, String name) {
+    return wanted.isEmpty() || wanted.get().equals(name);
+  }
+
+  private Report report(
+      Report.Kind kind,
+      ProfilesFile file,
+      List<Diagnostic> found,
+      UnaryOperator<Diagnostic> placing) {
+    SourceText source = file.source();
+    List<Span> written = SecretNodes.in(file.yaml());
+    List<Span> secrets = Secrets.in(source, written);
+    Redaction redaction =
+        new Redaction(source, Stream.concat(secrets.stream(), written.stream()).toList());
     List<Diagnostic> diagnostics =
-        WholeStories.only(new Pass(file).run()).stream()
+        WholeStories.only(found).stream()
             .flatMap(diagnostic -> selection.judge(diagnostic).stream())
+            .map(placing)
             .map(redaction::of)
             .distinct()
             .sorted(Diagnostic.ORDER)
             .toList();
-    return new Report(source, Report.Kind.PROFILES, diagnostics, secrets);
-  }
-
-  /** One run of the rules over one file. */
-  private final class Pass {
-
-    private final ProfilesFile file;
-    private final List<Diagnostic> found = new ArrayList<>();
-
-    Pass(ProfilesFile file) {
-      this.file = file;
-    }
-
-    List<Diagnostic> run() {
-      for (Rule rule : selection.rules()) {
-        if (rule instanceof Rule.OfFile ofFile) {
-          Findings findings = findings(rule, Subject.FILE);
-          ofFile.check(file, findings);
-          found.addAll(findings.diagnostics());
-        }
-      }
-      file.profiles().stream()
-          .filter(profile -> isWanted(options.profile(), profile.name()))
-          .filter(Profile::concernsAthena)
-          .forEach(this::look);
-      return found;
-    }
-
-    private void look(Profile profile) {
-      Subject subject =
-          new Subject(Optional.of(profile.name()), Optional.empty(), Optional.empty());
-      for (Rule rule : selection.rules()) {
-        if (rule instanceof Rule.OfProfile ofProfile) {
-          Findings findings = findings(rule, subject);
-          ofProfile.check(profile, findings);
-          found.addAll(findings.diagnostics());
-        }
-      }
-      profile.athenaTargets().stream()
-          .filter(target -> isWanted(options.target(), target.name()))
-          .forEach(this::look);
-    }
-
-    private void look(Target target) {
-      Subject subject =
-          new Subject(Optional.of(target.profile()), Optional.of(target.name()), Optional.empty());
-      List<Violation> violations = target.fields().map(schema::evaluate).orElse(List.of());
-      for (Rule rule : selection.rules()) {
-        Findings findings = findings(rule, subject);
-        if (rule instanceof Rule.OfTarget ofTarget) {
-          ofTarget.check(target, schema, findings);
-        } else if (rule instanceof Rule.OfSchema ofSchema) {
-          List<Violation> claimed = violations.stream().filter(ofSchema::claims).toList();
-          if (!claimed.isEmpty()) {
-            ofSchema.check(claimed, target, schema, findings);
-          }
-        }
-        found.addAll(findings.diagnostics());
-      }
-    }
-
-    private Findings findings(Rule rule, Subject subject) {
-      return new Findings(rule.info(), file.source(), subject);
-    }
-
-    private static boolean isWanted(Optional<String> wanted, String name) {
-      return wanted.isEmpty() || wanted.get().equals(name);
-    }
+    return new Report(source, kind, diagnostics, secrets);
   }
 }

@@ -27,6 +27,8 @@ public record Report(
   public enum Kind {
     /** A profiles.yml. */
     PROFILES,
+    /** Settings of the dbt platform. */
+    PLATFORM,
     /** Any other YAML: nothing is said of it. */
     OTHER
   }

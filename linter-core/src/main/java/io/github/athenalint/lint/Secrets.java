@@ -58,9 +58,15 @@ final class Secrets {
     this.text = source.text();
   }
 
-  /** Returns the secret places of a text in their order; they do not overlap. */
-  static List<Span> in(SourceText source) {
+  /**
+   * Returns the secret places of a text in their order; they do not overlap.
+   *
+   * @param source the text
+   * @param known places that are secret whatever the text around them looks like
+   */
+  static List<Span> in(SourceText source, List<Span> known) {
     Secrets secrets = new Secrets(source);
+    secrets.found.addAll(known);
     secrets.findValues();
     secrets.findKeyIds();
     secrets.findDefaults();
@@ -119,7 +125,7 @@ final class Secrets {
     return Character.isLetterOrDigit(character) || "_-.\"' \t".indexOf(character) >= 0;
   }
 
-  private static boolean isTelling(String key) {
+  static boolean isTelling(String key) {
     String plain = key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     return TELLING.stream().anyMatch(plain::contains);
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param source the text
  * @param yaml the tree
+ * @param dialect who reads it
  * @param profiles the profiles; helper blocks that only carry an anchor are none
  * @param config the {@code config:} block of old times
  * @param project the dbt_project.yml beside it
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record ProfilesFile(
     SourceText source,
     YamlFile yaml,
+    Dialect dialect,
     List<Profile> profiles,
     Optional<Entry> config,
     Optional<ProjectFile> project) {
@@ -45,7 +47,7 @@ public record ProfilesFile(
 
   /** Returns the same file with the dbt_project.yml beside it. */
   public ProfilesFile beside(ProjectFile neighbour) {
-    return new ProfilesFile(source, yaml, profiles, config, Optional.of(neighbour));
+    return new ProfilesFile(source, yaml, dialect, profiles, config, Optional.of(neighbour));
   }
 
   /** Tells whether any profile has an Athena output. */

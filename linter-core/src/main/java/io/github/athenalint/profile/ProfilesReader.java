@@ -46,7 +46,7 @@ final class ProfilesReader {
         }
       }
     }
-    return new ProfilesFile(source, yaml, profiles, config, Optional.empty());
+    return new ProfilesFile(source, yaml, dialect, profiles, config, Optional.empty());
   }
 
   /** A block at the top that only carries an anchor is an unused profile to dbt, and harmless. */
@@ -100,7 +100,7 @@ final class ProfilesReader {
         name,
         output.key(),
         output.value(),
-        Optional.of(readable((Value.Fields) rendered.value())),
+        Optional.of(readable(yaml, (Value.Fields) rendered.value())),
         rendered.problems(),
         complete);
   }
@@ -110,7 +110,7 @@ final class ProfilesReader {
   }
 
   /** Leaves out the members whose value could not be read. */
-  private Value.Fields readable(Value.Fields fields) {
+  static Value.Fields readable(YamlFile yaml, Value.Fields fields) {
     if (yaml.masked().isEmpty()) {
       return fields;
     }

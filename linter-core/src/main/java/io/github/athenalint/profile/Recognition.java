@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells a profiles.yml from other YAML. Its shape decides: a mapping of names to mappings that hold
- * {@code outputs} of an adapter. Its name decides only where the shape cannot: in an empty or
- * broken file.
+ * Tells a profiles.yml and a platform document from other YAML. Its shape decides: a mapping of
+ * names to mappings that hold {@code outputs} of an adapter, or the sections of the platform. Its
+ * name decides only where the shape cannot: in an empty or broken file.
  */
 public final class Recognition {
 
@@ -32,14 +32,33 @@ public final class Recognition {
    * @param yaml what could be read of it
    */
   public static boolean isProfiles(SourceText source, YamlFile yaml) {
-    String name = source.name().substring(source.name().lastIndexOf('/') + 1);
-    if (OTHER_NAMES.contains(name)) {
+    if (isNamed(source, OTHER_NAMES)) {
       return false;
     }
-    if (NAMES.contains(name) || yaml.root().filter(Recognition::hasShape).isPresent()) {
+    if (isNamed(source, NAMES) || yaml.root().filter(Recognition::hasShape).isPresent()) {
       return true;
     }
     return !yaml.problems().isEmpty() && OUTPUTS.matcher(source.text()).find();
+  }
+
+  /**
+   * Tells whether a file holds settings of the dbt platform.
+   *
+   * @param source the text
+   * @param yaml what could be read of it
+   * @param asked whether the user says that it does, so that less has to show it
+   */
+  public static boolean isPlatform(SourceText source, YamlFile yaml, boolean asked) {
+    if (!(yaml.root().orElse(null) instanceof Mapping top) || hasShape(top)) {
+      return false;
+    }
+    return asked
+        ? !PlatformShape.parts(top).isEmpty()
+        : !isNamed(source, NAMES) && !isNamed(source, OTHER_NAMES) && PlatformShape.isCertain(top);
+  }
+
+  private static boolean isNamed(SourceText source, Set<String> names) {
+    return names.contains(source.name().substring(source.name().lastIndexOf('/') + 1));
   }
 
   private static boolean hasShape(Node root) {

@@ -47,6 +47,11 @@ public record Diagnostic(
     return new Diagnostic(rule, other, path, span, subject, message, help, related, fixes);
   }
 
+  /** Returns the same finding about another subject. */
+  public Diagnostic with(Subject other) {
+    return new Diagnostic(rule, severity, path, span, other, message, help, related, fixes);
+  }
+
   /**
    * What a finding is about.
    *

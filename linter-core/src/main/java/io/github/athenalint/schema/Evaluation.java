@@ -80,10 +80,13 @@ final class Evaluation {
           field.expects());
     }
     Value.Member member = instance.member(name);
+    Optional<Field> misplaced = schema.misplacedField(name);
     Optional<Field> newer = schema.newerField(name);
     return new Violation(
-        newer.isPresent() ? Keyword.NEWER_KEY : Keyword.UNKNOWN_KEY,
-        newer,
+        misplaced.isPresent()
+            ? Keyword.MISPLACED_KEY
+            : newer.isPresent() ? Keyword.NEWER_KEY : Keyword.UNKNOWN_KEY,
+        misplaced.or(() -> newer),
         Optional.of(member),
         member.value(),
         List.of(),

@@ -19,7 +19,7 @@ final class Expected {
       case ENUM -> either(field.enumeration());
       case MINIMUM -> "at least `" + error.getSchemaNode().asText() + "`";
       case MAXIMUM -> "at most `" + error.getSchemaNode().asText() + "`";
-      case UNKNOWN_KEY, NEWER_KEY, REJECTED_KEY -> "";
+      case UNKNOWN_KEY, NEWER_KEY, MISPLACED_KEY, REJECTED_KEY -> "";
       // The only field that says what stands inside it takes texts.
       default -> ofField ? field.expects() : "a text";
     };

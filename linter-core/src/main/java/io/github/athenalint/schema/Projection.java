@@ -29,7 +29,8 @@ record Projection(Master master, Audience audience, FieldReader reader) {
     }
     for (Map.Entry<String, JsonNode> former : master.notFields()) {
       // What an old adapter still reads is no mistake there, though nothing else is known of it.
-      if (former.getValue().has("since") && audience.isWithin(former.getValue())) {
+      boolean isRead = former.getValue().has("since") && audience.isWithin(former.getValue());
+      if (isRead || audience.tolerates(former.getValue())) {
         properties.set(former.getKey(), JsonNodeFactory.instance.objectNode());
       }
     }

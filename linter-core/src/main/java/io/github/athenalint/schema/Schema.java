@@ -1,6 +1,7 @@
 package io.github.athenalint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The fields of an Athena target as one dialect and version of the adapter read them. */
@@ -57,8 +59,21 @@ public final class Schema {
    */
   public static Schema project(Dialect dialect, AdapterVersion version) {
     AdapterVersion read = dialect == Dialect.CORE ? version : newestVersion();
-    return PROJECTED.computeIfAbsent(
-        new Audience(dialect, read), audience -> new Schema(Master.INSTANCE, audience));
+    return of(new Audience(dialect, read, Optional.empty()));
+  }
+
+  /**
+   * Returns the schema of one section of a platform document. The connection and the credential
+   * have their own fields only; the extended attributes may set any field, as the adapter reads it.
+   *
+   * @param place the section
+   */
+  public static Schema section(Place place) {
+    return of(new Audience(Dialect.PLATFORM, newestVersion(), Optional.of(place)));
+  }
+
+  private static Schema of(Audience audience) {
+    return PROJECTED.computeIfAbsent(audience, known -> new Schema(Master.INSTANCE, known));
   }
 
   /** Returns the newest version of the adapter that the schema knows. */
@@ -74,6 +89,11 @@ public final class Schema {
   /** Returns the version of the adapter. */
   public AdapterVersion version() {
     return audience.version();
+  }
+
+  /** Returns the section of a platform document that this is the schema of. */
+  public Optional<Place> place() {
+    return audience.section();
   }
 
   /** Returns all fields in the order in which people expect them. */
@@ -93,9 +113,30 @@ public final class Schema {
   /** Returns a field that only a newer version of the adapter reads. */
   public Optional<Field> newerField(String name) {
     JsonNode node = Master.INSTANCE.field(name);
-    return node.isMissingNode() || audience.reads(node)
+    return node.isMissingNode() || audience.reads(node) || place().isPresent()
         ? Optional.empty()
         : Optional.of(reader.read(name, node));
+  }
+
+  /**
+   * Returns the field that a key of this section means, though it cannot be set by that key here:
+   * it belongs to another section, or the key is a path such as {@code seed_s3_upload_args.ACL}.
+   */
+  public Optional<Field> misplacedField(String name) {
+    if (place().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> steps = List.of(name.split("\\.", -1));
+    String last = steps.get(steps.size() - 1);
+    return Stream.of(steps.get(0), last)
+        .flatMap(step -> whole().field(step).stream())
+        .filter(field -> field.place() != Place.ENVELOPE)
+        .findFirst();
+  }
+
+  /** All sections of the platform together. */
+  private Schema whole() {
+    return project(Dialect.PLATFORM, version());
   }
 
   /**
@@ -114,7 +155,8 @@ public final class Schema {
     }
     return Spelling.nearest(plain, fields.stream().map(Field::name).toList())
         .flatMap(this::field)
-        .map(field -> new Suggestion(field, false));
+        .map(field -> new Suggestion(field, false))
+        .or(() -> place().flatMap(section -> whole().lookAlike(name)));
   }
 
   /** Returns why a key is no field, when people are known to write it. */

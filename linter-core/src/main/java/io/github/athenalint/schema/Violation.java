@@ -56,13 +56,15 @@ public record Violation(
     UNKNOWN_KEY,
     /** Only a newer version of the adapter reads the key. */
     NEWER_KEY,
+    /** The key sets nothing in this section of a platform document. */
+    MISPLACED_KEY,
     /** The Rust engine refuses the key. */
     REJECTED_KEY;
 
     /** Tells whether the key is guilty rather than its value. */
     public boolean isOfKey() {
       return switch (this) {
-        case KEY_TYPE, UNKNOWN_KEY, NEWER_KEY, REJECTED_KEY -> true;
+        case KEY_TYPE, UNKNOWN_KEY, NEWER_KEY, MISPLACED_KEY, REJECTED_KEY -> true;
         default -> false;
       };
     }

@@ -51,7 +51,7 @@ public record Outcome(List<Report> reports) {
   Summary summary() {
     List<Diagnostic> found = diagnostics();
     return new Summary(
-        count(reports.stream().filter(report -> report.kind() == Report.Kind.PROFILES).count()),
+        count(reports.stream().filter(report -> report.kind() != Report.Kind.OTHER).count()),
         count(reports.stream().filter(report -> !report.diagnostics().isEmpty()).count()),
         count(found.stream().filter(one -> one.severity() == Severity.ERROR).count()),
         count(found.stream().filter(one -> one.severity() == Severity.WARNING).count()),

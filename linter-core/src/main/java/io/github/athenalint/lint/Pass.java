@@ -1,0 +1,98 @@
+package io.github.athenalint.lint;
+
+import io.github.athenalint.profile.Profile;
+import io.github.athenalint.profile.ProfilesFile;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Diagnostic;
+import io.github.athenalint.rule.Diagnostic.Subject;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.schema.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One run of the rules over one file: which part of it they look at is said step by step. */
+final class Pass {
+
+  private final List<Rule> rules;
+  private final ProfilesFile file;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  Pass(List<Rule> rules, ProfilesFile file) {
+    this.rules = rules;
+    this.file = file;
+  }
+
+  /** Returns what was found so far. */
+  List<Diagnostic> found() {
+    return found;
+  }
+
+  void lookAtFile() {
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.OfFile ofFile) {
+        Findings findings = findings(rule, Subject.FILE);
+        ofFile.check(file, findings);
+        found.addAll(findings.diagnostics());
+      }
+    }
+  }
+
+  void lookAtProfile(Profile profile) {
+    lookAtProfile(profile, rules);
+  }
+
+  /** Looks at the templates of a profile, and not at how it is built. */
+  void lookAtTemplates(Profile profile) {
+    lookAtProfile(
+        profile, rules.stream().filter(rule -> rule.info().category() == Category.JINJA).toList());
+  }
+
+  private void lookAtProfile(Profile profile, List<Rule> chosen) {
+    Subject subject = new Subject(Optional.of(profile.name()), Optional.empty(), Optional.empty());
+    for (Rule rule : chosen) {
+      if (rule instanceof Rule.OfProfile ofProfile) {
+        Findings findings = findings(rule, subject);
+        ofProfile.check(profile, findings);
+        found.addAll(findings.diagnostics());
+      }
+    }
+  }
+
+  /** Looks at what the fields of a target hold. */
+  void lookAtValues(Target target, Schema schema) {
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.OfTarget ofTarget) {
+        Findings findings = findings(rule, subject(target));
+        ofTarget.check(target, schema, findings);
+        found.addAll(findings.diagnostics());
+      }
+    }
+  }
+
+  /** Looks at where a target, or a section of a platform document, is against the schema. */
+  void lookAtViolations(Target target, Schema schema) {
+    List<Violation> violations = target.fields().map(schema::evaluate).orElse(List.of());
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.OfSchema ofSchema) {
+        List<Violation> claimed = violations.stream().filter(ofSchema::claims).toList();
+        if (!claimed.isEmpty()) {
+          Findings findings = findings(rule, subject(target));
+          ofSchema.check(claimed, target, schema, findings);
+          found.addAll(findings.diagnostics());
+        }
+      }
+    }
+  }
+
+  private static Subject subject(Target target) {
+    return new Subject(Optional.of(target.profile()), Optional.of(target.name()), Optional.empty());
+  }
+
+  private Findings findings(Rule rule, Subject subject) {
+    return new Findings(rule.info(), file.source(), subject);
+  }
+}
