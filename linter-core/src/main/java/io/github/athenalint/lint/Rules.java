@@ -2,6 +2,7 @@ package io.github.athenalint.lint;
 
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rules.AliasConflict;
+import io.github.athenalint.rules.AsiaKeyWithoutSessionToken;
 import io.github.athenalint.rules.AssumeRoleArnFormat;
 import io.github.athenalint.rules.AssumeRoleExternalId;
 import io.github.athenalint.rules.AssumeRoleSessionName;
@@ -39,6 +40,9 @@ import io.github.athenalint.rules.OutputsMissing;
 import io.github.athenalint.rules.OutputsNotMapping;
 import io.github.athenalint.rules.PlaceholderValue;
 import io.github.athenalint.rules.PlaintextSecret;
+import io.github.athenalint.rules.PlatformAwsProfile;
+import io.github.athenalint.rules.PlatformEnvVarPrefix;
+import io.github.athenalint.rules.PlatformKeyMisplaced;
 import io.github.athenalint.rules.ProfileEmpty;
 import io.github.athenalint.rules.ProfileUnknownKey;
 import io.github.athenalint.rules.RegionCase;
@@ -88,6 +92,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new AliasConflict(),
+          new AsiaKeyWithoutSessionToken(),
           new AssumeRoleArnFormat(),
           new AssumeRoleExternalId(),
           new AssumeRoleSessionName(),
@@ -125,6 +130,9 @@ public final class Rules {
           new OutputsNotMapping(),
           new PlaceholderValue(),
           new PlaintextSecret(),
+          new PlatformAwsProfile(),
+          new PlatformEnvVarPrefix(),
+          new PlatformKeyMisplaced(),
           new ProfileEmpty(),
           new ProfileUnknownKey(),
           new RegionCase(),

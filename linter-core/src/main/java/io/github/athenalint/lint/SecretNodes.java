@@ -10,6 +10,7 @@ import io.github.athenalint.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds secrets by the tree, where the lines of the text do not show them: several keys on one
@@ -18,6 +19,8 @@ import java.util.Optional;
 final class SecretNodes {
 
   private static final int DEEPEST = 20;
+
+  private static final Set<String> NOTHING = Set.of("", "~", "null");
 
   private final List<Span> found = new ArrayList<>();
 
@@ -48,7 +51,7 @@ final class SecretNodes {
 
   private void add(Node value) {
     if (value instanceof Scalar scalar) {
-      if (!scalar.text().isBlank() && !scalar.text().contains("{{")) {
+      if (!NOTHING.contains(scalar.text().strip()) && !scalar.text().contains("{{")) {
         found.add(scalar.span());
       }
     } else if (value instanceof Mapping form) {

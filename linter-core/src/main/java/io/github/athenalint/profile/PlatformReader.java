@@ -95,10 +95,11 @@ final class PlatformReader {
    */
   private static Target merged(Mapping top, List<Section> sections) {
     Map<String, Member> members = new LinkedHashMap<>();
-    members.put("type", new Member(top, "type", ValueType.TEXT, new Value.Text(top, "athena")));
     for (Section section : sections) {
       section.target().members().forEach(member -> members.put(member.name(), member));
     }
+    members.putIfAbsent(
+        "type", new Member(top, "type", ValueType.TEXT, new Value.Text(top, "athena")));
     Set<Kind> kinds = sections.stream().map(Section::kind).collect(Collectors.toSet());
     return new Target(
         "",

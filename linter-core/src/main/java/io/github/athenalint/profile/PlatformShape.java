@@ -119,8 +119,10 @@ final class PlatformShape {
       return false;
     }
     boolean alone = top.entries().stream().allMatch(PlatformShape::isNeighbour);
-    boolean named = isAthena(top) || sections(top).anyMatch(PlatformShape::isAthena);
-    return alone && (named || parts.stream().anyMatch(PlatformShape::isTelling));
+    boolean telling =
+        sections(top).anyMatch(PlatformShape::isAthena)
+            || parts.stream().anyMatch(PlatformShape::isTelling);
+    return isAthena(top) || (alone && telling);
   }
 
   private static Stream<Mapping> sections(Mapping top) {
@@ -138,7 +140,11 @@ final class PlatformShape {
 
   private static boolean isNeighbour(Entry entry) {
     String name = entry.name().orElse("");
-    return NEIGHBOURS.contains(name) || name.startsWith("x-") || name.startsWith(".");
+    boolean typed =
+        name.equals("type")
+            && entry.value().target() instanceof Scalar scalar
+            && scalar.text().equals("adapter");
+    return typed || NEIGHBOURS.contains(name) || name.startsWith("x-") || name.startsWith(".");
   }
 
   private static boolean isTelling(Part part) {

@@ -28,7 +28,7 @@ public final class AliasConflict implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     Optional<Member> database = target.member("database");
     Optional<Member> catalog = target.member("catalog");
-    if (database.isEmpty() || catalog.isEmpty()) {
+    if (database.isEmpty() || catalog.isEmpty() || schema.field("catalog").isEmpty()) {
       return;
     }
     boolean same = catalog.get().value().asText().equals(database.get().value().asText());

@@ -8,9 +8,11 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Node;
@@ -49,8 +51,8 @@ public final class PlaintextSecret implements Rule.OfTarget {
             .help(
                 "take it from the environment: `\"{{ env_var('"
                     + variable
-                    + "') }}\"`, and revoke"
-                    + " it if the file was ever shared")
+                    + "') }}\"`, and revoke it if the file was ever shared"
+                    + (isShown(field, schema) ? "; the platform shows extended attributes" : ""))
             .fix(
                 node instanceof Scalar scalar
                     ? Optional.of(
@@ -60,6 +62,10 @@ public final class PlaintextSecret implements Rule.OfTarget {
                     : Optional.empty());
       }
     }
+  }
+
+  private static boolean isShown(Field field, Schema schema) {
+    return schema.dialect() == Dialect.PLATFORM && field.place() == Place.EXTENDED_ATTRIBUTES;
   }
 
   /** AWS's published examples and placeholders are no secrets. */

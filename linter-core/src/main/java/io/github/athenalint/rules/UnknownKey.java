@@ -9,11 +9,14 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Place;
+import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.NotAField;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Suggestion;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value.Member;
 import java.util.List;
 import java.util.Optional;
@@ -45,18 +48,58 @@ public final class UnknownKey implements Rule.OfSchema {
               ? known.flatMap(NotAField::replacement).flatMap(schema::field)
               : schema.lookAlike(name).map(Suggestion::field);
       findings
-          .at(violation, "dbt ignores `" + name + "`: it is no field of an Athena target")
-          .help(help(target, known, meant))
-          .fix(meant.flatMap(field -> rename(target, member, field)));
+          .at(violation, message(name, schema))
+          .severity(isRefused(name, meant, schema) ? Severity.ERROR : Severity.WARNING)
+          .help(help(target, known, meant, schema))
+          .fix(
+              meant
+                  .filter(field -> isAtHome(field, schema))
+                  .flatMap(field -> rename(target, member, field)));
     }
   }
 
-  private static String help(Target target, Optional<NotAField> known, Optional<Field> meant) {
+  private static String message(String name, Schema schema) {
+    return switch (schema.place().orElse(Place.ENVELOPE)) {
+      case CONNECTION -> "`" + name + "` is no key of an Athena connection";
+      case CREDENTIAL -> "`" + name + "` is no key of an Athena credential";
+      case EXTENDED_ATTRIBUTES, ENVELOPE ->
+          isAlias(name, schema)
+              ? "`" + name + "` is no key of the platform"
+              : "dbt ignores `" + name + "`: it is no field of an Athena target";
+    };
+  }
+
+  /** Of the platform only the extended attributes pass a key on that they do not know. */
+  private static boolean isRefused(String name, Optional<Field> meant, Schema schema) {
+    boolean token =
+        meant
+            .filter(field -> field.shape() == Shape.SESSION_TOKEN)
+            .filter(field -> field.name().equalsIgnoreCase(name))
+            .isPresent();
+    return schema.place().isPresent()
+        && (schema.place().get() != Place.EXTENDED_ATTRIBUTES || token || isAlias(name, schema));
+  }
+
+  /** Beside the field that the connection sets, an alias of it stops dbt. */
+  private static boolean isAlias(String name, Schema schema) {
+    return schema.place().isPresent()
+        && Schema.project(Dialect.CORE, schema.version()).field(name).isPresent();
+  }
+
+  private static boolean isAtHome(Field field, Schema schema) {
+    return schema.field(field.name()).isPresent();
+  }
+
+  private static String help(
+      Target target, Optional<NotAField> known, Optional<Field> meant, Schema schema) {
     String reason = known.map(key -> key.reason() + "; ").orElse("");
     if (meant.isEmpty()) {
       return reason + "remove it; nothing reads it here";
     }
     String name = meant.get().name();
+    if (!isAtHome(meant.get(), schema)) {
+      return reason + "did you mean `" + name + "`? it belongs into " + meant.get().place().words();
+    }
     return target.member(name).isPresent()
         ? reason + "remove it: `" + name + "` is given already"
         : reason + "did you mean `" + name + "`?";

@@ -8,6 +8,8 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Field.Place;
+import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
@@ -55,9 +57,18 @@ public final class WrongType implements Rule.OfSchema {
                   + Mismatch.found(violation)
                   + ", not "
                   + Mismatch.wanted(violation))
-          .help("write " + violation.expected())
+          .help("write " + violation.expected() + fraction(violation, schema))
           .fix(mend(violation));
     }
+  }
+
+  /** The form of a connection has whole numbers only, the adapter takes fractions as well. */
+  private static String fraction(Violation violation, Schema schema) {
+    boolean isCut =
+        schema.place().equals(Optional.of(Place.CONNECTION))
+            && violation.value().types().equals(Set.of(ValueType.FLOAT))
+            && violation.field().filter(field -> field.shape() == Shape.SECONDS).isPresent();
+    return isCut ? "; a fraction goes into the extended attributes" : "";
   }
 
   /** A number or boolean in quotes only has to lose them. */

@@ -94,13 +94,24 @@ public record Field(
   /** Where a key lives on the dbt platform. */
   public enum Place {
     /** What surrounds connection and credential. */
-    ENVELOPE,
+    ENVELOPE("the envelope"),
     /** The connection. */
-    CONNECTION,
+    CONNECTION("the connection"),
     /** The credential. */
-    CREDENTIAL,
+    CREDENTIAL("the credential"),
     /** Only the extended attributes of an environment. */
-    EXTENDED_ATTRIBUTES
+    EXTENDED_ATTRIBUTES("the extended attributes");
+
+    private final String words;
+
+    Place(String words) {
+      this.words = words;
+    }
+
+    /** Returns how a message calls it, with its article. */
+    public String words() {
+      return words;
+    }
   }
 
   /** What the Rust engine does with a key. */

@@ -1,0 +1,104 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.jinja.EnvVar;
+import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.ScalarOffsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A template reads a variable that the platform cannot have. */
+public final class PlatformEnvVarPrefix implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("platform-env-var-prefix", Severity.ERROR, Category.JINJA);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  private static final String PREFIX = "DBT_";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    if (schema.dialect() != Dialect.PLATFORM) {
+      return;
+    }
+    for (Member member : target.members()) {
+      boolean secret = schema.field(member.name()).filter(Field::secret).isPresent();
+      look(member.value(), member.name(), secret, findings);
+    }
+  }
+
+  private static void look(Value value, String key, boolean secret, Findings findings) {
+    if (value instanceof Value.Fields mapping) {
+      mapping.members().forEach(member -> look(member.value(), key, secret, findings));
+    } else if (value instanceof Value.Items list) {
+      list.items().forEach(item -> look(item, key, secret, findings));
+    } else if (value.node() instanceof Scalar scalar && Template.isTemplate(scalar.text())) {
+      for (EnvVar variable : Template.parse(scalar.text()).envVars()) {
+        if (variable.name().filter(name -> !isAllowed(name)).isPresent()) {
+          report(scalar, variable, key, secret, findings);
+        }
+      }
+    }
+  }
+
+  private static boolean isAllowed(String name) {
+    return name.startsWith(PREFIX) && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static void report(
+      Scalar scalar, EnvVar variable, String key, boolean secret, Findings findings) {
+    String name = variable.name().orElseThrow();
+    Span literal = variable.nameSpan();
+    Span place = ScalarOffsets.of(findings.source(), scalar).span(literal.start(), literal.end());
+    String better = better(name, secret);
+    findings
+        .at(place, "the platform has no variable `" + name + "`")
+        .key(key)
+        .help(
+            "name it `"
+                + better
+                + "`: variables of the platform are in upper case and begin with `DBT_`")
+        .fix(rename(place, name, better, findings.source()));
+  }
+
+  private static String better(String name, boolean secret) {
+    String bare = name.toUpperCase(Locale.ROOT);
+    String base = bare.startsWith(PREFIX) ? bare.substring(PREFIX.length()) : bare;
+    boolean marked = bare.startsWith(EnvVar.SECRET_PREFIX);
+    return secret && !marked ? EnvVar.SECRET_PREFIX + "_" + base : PREFIX + base;
+  }
+
+  private static Optional<Fix> rename(Span place, String name, String better, SourceText source) {
+    boolean plain =
+        NAME.matcher(name).matches()
+            && place.length() == name.length() + 2
+            && source.text(place).contains(name);
+    return plain
+        ? Optional.of(
+            Fix.unsafe(
+                "read `" + better + "`",
+                new Edit(new Span(place.start() + 1, place.end() - 1), better)))
+        : Optional.empty();
+  }
+}
