@@ -13,7 +13,11 @@ import io.github.athenalint.rules.DatabaseLooksLikeSchema;
 import io.github.athenalint.rules.DatabaseNotLowercase;
 import io.github.athenalint.rules.EmptyStringValue;
 import io.github.athenalint.rules.EndpointUrlInvalid;
+import io.github.athenalint.rules.EngineV2ConfigBlock;
 import io.github.athenalint.rules.EngineV2Field;
+import io.github.athenalint.rules.EngineV2IgnoredKey;
+import io.github.athenalint.rules.EngineV2NumericString;
+import io.github.athenalint.rules.EngineV2Unsupported;
 import io.github.athenalint.rules.EnvVarReused;
 import io.github.athenalint.rules.HalfKeyPair;
 import io.github.athenalint.rules.JinjaEnvDefaultTypeTrap;
@@ -103,7 +107,11 @@ public final class Rules {
           new DatabaseNotLowercase(),
           new EmptyStringValue(),
           new EndpointUrlInvalid(),
+          new EngineV2ConfigBlock(),
           new EngineV2Field(),
+          new EngineV2IgnoredKey(),
+          new EngineV2NumericString(),
+          new EngineV2Unsupported(),
           new EnvVarReused(),
           new HalfKeyPair(),
           new JinjaEnvDefaultTypeTrap(),

@@ -8,6 +8,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.yaml.Mapping;
 import java.util.Set;
 
@@ -30,7 +31,8 @@ public final class ConfigAndFlags implements Rule.OfFile {
             .filter(
                 entry -> entry.value().target() instanceof Mapping set && !set.entries().isEmpty())
             .isPresent();
-    if (sets && file.project().filter(ProjectFile::hasFlags).isPresent()) {
+    boolean core = file.dialect() != Dialect.FUSION;
+    if (core && sets && file.project().filter(ProjectFile::hasFlags).isPresent()) {
       findings
           .at(
               file.config().orElseThrow().key().span(),

@@ -6,6 +6,7 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.value.Dialect;
 
 /** A `config:` block stands in the file. */
 public final class ConfigBlockDeprecated implements Rule.OfFile {
@@ -20,7 +21,9 @@ public final class ConfigBlockDeprecated implements Rule.OfFile {
 
   @Override
   public void check(ProfilesFile file, Findings findings) {
+    // The Rust engine does not warn of the block, it refuses the file.
     file.config()
+        .filter(entry -> file.dialect() != Dialect.FUSION)
         .ifPresent(
             entry ->
                 findings

@@ -10,6 +10,7 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value.Member;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,9 @@ public final class EmptyStringValue implements Rule.OfTarget {
   private static final Set<String> FATAL =
       Set.of("region_name", "database", "catalog", "schema", "aws_profile_name", "s3_data_naming");
 
+  /** boto3 takes an empty key for none, the Rust engine does not. */
+  private static final Set<String> KEYS = Set.of("aws_access_key_id", "aws_secret_access_key");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -51,9 +55,9 @@ public final class EmptyStringValue implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     for (Member member : target.members()) {
-      Optional<String> why = Optional.ofNullable(HARM.get(member.name()));
+      Optional<String> why = harm(member.name(), schema);
       if (why.isPresent() && member.value().asText().equals(Optional.of(""))) {
-        boolean fatal = FATAL.contains(member.name());
+        boolean fatal = FATAL.contains(member.name()) || KEYS.contains(member.name());
         findings
             .at(
                 member.value().node().span(),
@@ -68,5 +72,11 @@ public final class EmptyStringValue implements Rule.OfTarget {
                         .map(edit -> Fix.unsafe("remove `" + member.name() + "`", edit)));
       }
     }
+  }
+
+  private static Optional<String> harm(String name, Schema schema) {
+    return schema.dialect() == Dialect.FUSION && KEYS.contains(name)
+        ? Optional.of("write the key, or remove the line: the Rust engine refuses an empty one")
+        : Optional.ofNullable(HARM.get(name));
   }
 }

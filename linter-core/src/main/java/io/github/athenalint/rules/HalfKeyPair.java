@@ -6,7 +6,9 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import java.util.Optional;
@@ -29,23 +31,29 @@ public final class HalfKeyPair implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    if (!target.complete()) {
+    boolean required = schema.field(ID).filter(Field::required).isPresent();
+    if (!target.complete() || required) {
       return;
     }
+    // The Rust engine asks for the secret of an id; a secret or token alone it passes over.
+    Severity lonely = schema.dialect() == Dialect.FUSION ? Severity.WARNING : Severity.ERROR;
     boolean noId = isUnset(target, ID);
     boolean noSecret = isUnset(target, SECRET);
     if (!noId && noSecret && isSet(target, ID)) {
-      report(target, ID, "`" + ID + "` is given without `" + SECRET + "`", findings);
+      report(target, ID, SECRET, findings);
     } else if (noId && isSet(target, SECRET)) {
-      report(target, SECRET, "`" + SECRET + "` is given without `" + ID + "`", findings);
+      report(target, SECRET, ID, findings).severity(lonely);
     } else if (noId && isSet(target, TOKEN)) {
-      report(target, TOKEN, "`" + TOKEN + "` is given without `" + ID + "`", findings);
+      report(target, TOKEN, ID, findings).severity(lonely);
     }
   }
 
-  private static void report(Target target, String key, String message, Findings findings) {
-    findings
-        .at(target.member(key).orElseThrow().key().span(), message)
+  private static Findings.Finding report(
+      Target target, String key, String other, Findings findings) {
+    return findings
+        .at(
+            target.member(key).orElseThrow().key().span(),
+            "`" + key + "` is given without `" + other + "`")
         .key(key)
         .help("give the whole pair, or remove it and let AWS find credentials as the CLI does");
   }

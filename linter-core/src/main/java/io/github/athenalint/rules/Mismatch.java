@@ -11,6 +11,7 @@ import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.Scalar.Style;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Why a value has not the type that its field takes: each reason is mended in its own way. */
 enum Mismatch {
@@ -26,8 +27,13 @@ enum Mismatch {
   AS_NUMBER,
   /** A template that gives a text where a boolean is needed. */
   AS_BOOL,
+  /** A template whose text the Rust engine reads as YAML once more, which gives no text. */
+  READ_AGAIN,
   /** Anything else. */
   OTHER;
+
+  /** What gives a number or a boolean in every engine. */
+  private static final Pattern FILTER = Pattern.compile("\\|\\s*as_");
 
   /** Tells whether a violation is one of the type, for this reason. */
   boolean explains(Violation violation) {
@@ -38,7 +44,13 @@ enum Mismatch {
   static Mismatch of(Violation violation) {
     Value value = violation.value();
     if (value.node() instanceof Scalar scalar && Template.isTemplate(scalar.text())) {
-      return ofTemplate(value, Template.parse(scalar.text()), types(violation));
+      boolean again =
+          (value instanceof Value.Number || value instanceof Value.Bool)
+              && types(violation).contains(ValueType.TEXT)
+              && !FILTER.matcher(scalar.text()).find();
+      return again
+          ? READ_AGAIN
+          : ofTemplate(value, Template.parse(scalar.text()), types(violation));
     }
     if (value instanceof Value.Null) {
       return EMPTY;

@@ -14,6 +14,8 @@ final class FusionValues {
   private static final Pattern PLAIN =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]*(?:://[A-Za-z0-9_./-]+)?");
 
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+
   private FusionValues() {}
 
   static Value of(Node node, Optional<Seen> rendered) {
@@ -24,7 +26,7 @@ final class FusionValues {
           && resolution.kind() == ScalarResolution.Kind.TEXT) {
         return new Value.Text(node, known.text());
       }
-      return Unknowns.anything(node);
+      return number(node, known.text()).orElseGet(() -> Unknowns.anything(node));
     }
     String prefix =
         rendered
@@ -33,5 +35,12 @@ final class FusionValues {
             .filter(text -> PLAIN.matcher(text.replaceFirst("://$", "")).matches())
             .orElse("");
     return new Value.Unknown(node, Unknowns.ALL_TYPES, prefix, "");
+  }
+
+  /** Digits are a number in every version of YAML. */
+  private static Optional<Value> number(Node node, String text) {
+    return NUMBER.matcher(text).matches()
+        ? Optional.of(new Value.Number(node, Long.valueOf(text)))
+        : Optional.empty();
   }
 }
