@@ -33,7 +33,7 @@ class RenderingTest {
       textBlock =
           """
           {{ env_var('T') }}¦unknown:ANY
-          {{ 4 }}¦unknown:ANY
+          {{ 4 }}¦int:4
           {{ 'eu-west-1' }}¦text:eu-west-1
           {{ env_var('T') | as_string }}¦unknown:ANY
           {{ env_var('T' }}¦SYNTAX unexpected '}', expected ')'
