@@ -1,5 +1,6 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.value.AdapterVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,26 @@ final class Choice {
       throw wrong(option, given, words);
     }
     return given;
+  }
+
+  /**
+   * Returns the value of {@code --adapter-version}.
+   *
+   * @throws CannotRun if it is no version, or none that anything is known of
+   */
+  static AdapterVersion version(ParseResult parsed, AdapterVersion newest) throws CannotRun {
+    String given = parsed.matchedOptionValue("--adapter-version", newest.toString());
+    AdapterVersion version;
+    try {
+      version = AdapterVersion.parse(given);
+    } catch (IllegalArgumentException wrong) {
+      throw new CannotRun("`--adapter-version` is a version such as `1.9.4`, not `" + given + "`");
+    }
+    if (version.major() != newest.major() || version.minor() > newest.minor()) {
+      String known = newest.major() + ".0 to " + newest.major() + "." + newest.minor();
+      throw new CannotRun("dbt-athena `" + given + "` is not known; " + known + " are");
+    }
+    return version;
   }
 
   /** Returns the refusal of a value. */

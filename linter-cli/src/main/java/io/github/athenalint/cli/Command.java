@@ -4,7 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One command of the program. */
-sealed interface Command permits LintCommand, ExplainCommand, RulesCommand {
+sealed interface Command permits LintCommand, ExplainCommand, RulesCommand, SchemaCommand {
 
   /** Returns what the command takes. It is built by hand because annotations cost start-up time. */
   CommandSpec spec();

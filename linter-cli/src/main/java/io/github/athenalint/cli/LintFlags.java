@@ -4,7 +4,6 @@ import io.github.athenalint.cli.report.Palette;
 import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Preset;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
 import java.util.ArrayList;
@@ -91,7 +90,7 @@ record LintFlags(
         parsed.hasMatchedOption("--check-env") ? Environment.of(shell.env()) : plain.environment();
     return new LintOptions(
         Choice.of(parsed, "--dialect", Dialect.CORE),
-        version(parsed, plain.version()),
+        Choice.version(parsed, plain.version()),
         env,
         Choice.of(parsed, "--preset", Preset.DEFAULT),
         severities(parsed, engine),
@@ -99,16 +98,6 @@ record LintFlags(
         names(parsed, "--skip", engine),
         Optional.ofNullable(parsed.matchedOptionValue("--profile", null)),
         Optional.ofNullable(parsed.matchedOptionValue("--target", null)));
-  }
-
-  private static AdapterVersion version(ParseResult parsed, AdapterVersion newest)
-      throws CannotRun {
-    String given = parsed.matchedOptionValue("--adapter-version", newest.toString());
-    try {
-      return AdapterVersion.parse(given);
-    } catch (IllegalArgumentException wrong) {
-      throw new CannotRun("`--adapter-version` is a version such as `1.9.4`, not `" + given + "`");
-    }
   }
 
   private static Map<String, Optional<Severity>> severities(ParseResult parsed, Engine engine)

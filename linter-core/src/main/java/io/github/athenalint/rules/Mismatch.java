@@ -5,6 +5,7 @@ import io.github.athenalint.jinja.Template;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
@@ -45,7 +46,8 @@ enum Mismatch {
     Value value = violation.value();
     if (value.node() instanceof Scalar scalar && Template.isTemplate(scalar.text())) {
       boolean again =
-          (value instanceof Value.Number || value instanceof Value.Bool)
+          violation.dialect() == Dialect.FUSION
+              && (value instanceof Value.Number || value instanceof Value.Bool)
               && types(violation).contains(ValueType.TEXT)
               && !FILTER.matcher(scalar.text()).find();
       return again

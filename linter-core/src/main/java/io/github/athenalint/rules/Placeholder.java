@@ -9,7 +9,7 @@ final class Placeholder {
 
   private static final Pattern MARKED =
       Pattern.compile(
-          "<[^<>]{1,60}>|\\$\\{?[A-Za-z_][A-Za-z0-9_]*\\}?|%[A-Za-z_][A-Za-z0-9_]*%"
+          "<[^<>]{1,60}>|(?<!\\$)\\$\\{?[A-Za-z_][A-Za-z0-9_]*\\}?|%[A-Za-z_][A-Za-z0-9_]*%"
               + "|\\[[^\\[\\]]{1,60}\\]|\\.\\.\\.");
 
   private static final Pattern SPOKEN =

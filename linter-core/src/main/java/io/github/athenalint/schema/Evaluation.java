@@ -43,12 +43,13 @@ final class Evaluation {
                     .flatMap(field -> keysThatAreNoTexts(field, (Value.Fields) member.value())));
   }
 
-  private static Stream<Violation> keysThatAreNoTexts(Field field, Value.Fields mapping) {
+  private Stream<Violation> keysThatAreNoTexts(Field field, Value.Fields mapping) {
     return mapping.members().stream()
         .filter(inner -> inner.keyType() != ValueType.TEXT)
         .map(
             inner ->
                 new Violation(
+                    schema.dialect(),
                     Keyword.KEY_TYPE,
                     Optional.of(field),
                     Optional.of(inner),
@@ -72,6 +73,7 @@ final class Evaluation {
     if (error.getKeyword().equals("required")) {
       Field field = schema.field(name).orElseThrow();
       return new Violation(
+          schema.dialect(),
           Keyword.REQUIRED,
           Optional.of(field),
           Optional.empty(),
@@ -83,6 +85,7 @@ final class Evaluation {
     Optional<Field> misplaced = schema.misplacedField(name);
     Optional<Field> newer = schema.newerField(name);
     return new Violation(
+        schema.dialect(),
         misplaced.isPresent()
             ? Keyword.MISPLACED_KEY
             : newer.isPresent() ? Keyword.NEWER_KEY : Keyword.UNKNOWN_KEY,
@@ -114,7 +117,8 @@ final class Evaluation {
     }
     Keyword keyword = keyword(error.getKeyword());
     String expected = Expected.phrase(error, keyword, field, inner.isEmpty());
-    return new Violation(keyword, Optional.of(field), Optional.of(member), value, inner, expected);
+    return new Violation(
+        schema.dialect(), keyword, Optional.of(field), Optional.of(member), value, inner, expected);
   }
 
   /** A constraint may do nothing without another key; an engine may let a null pass. */

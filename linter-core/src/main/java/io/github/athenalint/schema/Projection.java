@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.athenalint.value.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,19 +28,26 @@ record Projection(Master master, Audience audience, FieldReader reader) {
         }
       }
     }
-    for (Map.Entry<String, JsonNode> former : master.notFields()) {
-      // What an old adapter still reads is no mistake there, though nothing else is known of it.
-      boolean isRead = former.getValue().has("since") && audience.isWithin(former.getValue());
-      if (isRead || audience.tolerates(former.getValue())) {
-        properties.set(former.getKey(), JsonNodeFactory.instance.objectNode());
-      }
-    }
+    tolerated().forEach(name -> properties.set(name, JsonNodeFactory.instance.objectNode()));
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("type", "object");
     schema.set("properties", properties);
     schema.set("required", required);
     schema.put("additionalProperties", false);
     return schema;
+  }
+
+  /** Returns the keys that are no fields and do no harm here. */
+  List<String> tolerated() {
+    List<String> names = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> former : master.notFields()) {
+      // What an old adapter still reads is no mistake there, though nothing else is known of it.
+      boolean isRead = former.getValue().has("since") && audience.isWithin(former.getValue());
+      if (isRead || audience.tolerates(former.getValue())) {
+        names.add(former.getKey());
+      }
+    }
+    return names;
   }
 
   private JsonNode plain(JsonNode field) {

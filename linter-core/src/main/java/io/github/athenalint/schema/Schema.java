@@ -72,7 +72,7 @@ public final class Schema {
     return of(new Audience(Dialect.PLATFORM, newestVersion(), Optional.of(place)));
   }
 
-  private static Schema of(Audience audience) {
+  static Schema of(Audience audience) {
     return PROJECTED.computeIfAbsent(audience, known -> new Schema(Master.INSTANCE, known));
   }
 

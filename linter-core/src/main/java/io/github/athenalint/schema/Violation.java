@@ -1,6 +1,7 @@
 package io.github.athenalint.schema;
 
 import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 /**
  * Something in a target that is certainly against the schema.
  *
+ * @param dialect who reads the target
  * @param keyword what it is against
  * @param field the field it is about; empty for an unknown key of the target
  * @param member the innermost member it stands in; empty when a required key is missing
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param expected what is expected instead, a noun phrase; empty for a key that should not be there
  */
 public record Violation(
+    Dialect dialect,
     Keyword keyword,
     Optional<Field> field,
     Optional<Value.Member> member,

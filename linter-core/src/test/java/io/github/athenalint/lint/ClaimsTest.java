@@ -36,7 +36,7 @@ class ClaimsTest {
     for (Field field : Schema.project(dialect, Schema.newestVersion()).fields()) {
       for (Keyword keyword : Keyword.values()) {
         for (Value value : values()) {
-          Violation violation = violation(keyword, field, value);
+          Violation violation = violation(dialect, keyword, field, value);
           assertThat(claiming(violation))
               .as("%s of %s with %s", keyword, field.name(), value)
               .hasSize(isToldByATargetRule(violation, field) ? 0 : 1);
@@ -62,10 +62,16 @@ class ClaimsTest {
         .toList();
   }
 
-  private static Violation violation(Keyword keyword, Field field, Value value) {
+  private static Violation violation(Dialect dialect, Keyword keyword, Field field, Value value) {
     Value.Member member = new Value.Member(value.node(), field.name(), ValueType.TEXT, value);
     return new Violation(
-        keyword, Optional.of(field), Optional.of(member), value, List.of(), field.expects());
+        dialect,
+        keyword,
+        Optional.of(field),
+        Optional.of(member),
+        value,
+        List.of(),
+        field.expects());
   }
 
   private static List<Value> values() {

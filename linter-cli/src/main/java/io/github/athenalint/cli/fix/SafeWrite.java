@@ -31,17 +31,52 @@ public final class SafeWrite {
     if (!Arrays.equals(Files.readAllBytes(real), before.getBytes(StandardCharsets.UTF_8))) {
       throw new FileSystemException(real.toString(), null, "it was changed meanwhile");
     }
+    write(real, after);
+  }
+
+  /**
+   * Writes a file, whether or not there is one already; an old one keeps its permissions.
+   *
+   * @param file the file; its folder is there
+   * @param text what it holds afterwards
+   * @throws IOException if it cannot be written; then nothing has changed
+   */
+  public static void write(Path file, String text) throws IOException {
+    Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    if (Files.isDirectory(real)) {
+      throw new FileSystemException(real.toString(), null, "it is a folder");
+    }
+    if (Files.exists(real) && !Files.isWritable(real)) {
+      throw new FileSystemException(real.toString(), null, "it is read-only");
+    }
     Path folder = real.resolveSibling(".").normalize();
     Path temporary = Files.createTempFile(folder, ".athena-lint-", ".tmp");
     try {
-      Files.write(temporary, after.getBytes(StandardCharsets.UTF_8));
-      PosixFileAttributeView old = Files.getFileAttributeView(real, PosixFileAttributeView.class);
-      if (old != null) {
-        Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
-      }
+      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+      permit(temporary, real);
       move(temporary, real);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** A temporary file is for its owner only; a new file is what the system makes of one. */
+  private static void permit(Path temporary, Path real) throws IOException {
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    if (Files.exists(real)) {
+      view.setPermissions(Files.getPosixFilePermissions(real));
+      return;
+    }
+    Path fresh = temporary.resolveSibling(temporary.getFileName() + ".new");
+    try {
+      Files.createFile(fresh);
+      view.setPermissions(Files.getPosixFilePermissions(fresh));
+    } finally {
+      Files.deleteIfExists(fresh);
     }
   }
 
