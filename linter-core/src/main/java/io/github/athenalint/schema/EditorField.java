@@ -26,7 +26,7 @@ record EditorField(Audience audience, Field field, JsonNode node) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private static final List<String> LIMITS =
-      List.of("minLength", "minimum", "maximum", "properties", "additionalProperties");
+      List.of("minLength", "minimum", "maximum", "additionalProperties");
 
   private static final String FIELDS = "https://athenalint.github.io/athena-lint/fields#";
 
@@ -38,15 +38,19 @@ record EditorField(Audience audience, Field field, JsonNode node) {
     }
     field.defaultValue().ifPresent(standard -> schema.set("default", node(standard)));
     examples(schema);
-    ObjectNode open = suggestions(schema);
+    String expected = "expected " + field.expects() + orTemplate();
+    schema.put("errorMessage", expected);
+    ObjectNode open = suggestions(schema, expected);
     open.set("type", types());
     for (String limit : LIMITS) {
       if (node.has(limit)) {
         open.set(limit, node.get(limit));
       }
     }
+    if (node.has("properties")) {
+      open.set("properties", inner(node.get("properties")));
+    }
     pattern().ifPresent(pattern -> open.put("pattern", pattern));
-    schema.put("errorMessage", "expected " + field.expects() + orTemplate());
     snippets(schema);
     return schema;
   }
@@ -82,14 +86,15 @@ record EditorField(Audience audience, Field field, JsonNode node) {
     return schema;
   }
 
+  /** The example of a secret would be offered, and taken. */
   private void examples(ObjectNode schema) {
-    if (node.has("examples")) {
+    if (node.has("examples") && !field.secret()) {
       schema.set("examples", node.get("examples"));
     }
   }
 
   /** Puts the values worth offering into the schema and returns where everything else belongs. */
-  private ObjectNode suggestions(ObjectNode schema) {
+  private ObjectNode suggestions(ObjectNode schema, String expected) {
     ArrayNode values = JSON.arrayNode();
     ArrayNode meanings = JSON.arrayNode();
     field.choices().stream()
@@ -110,10 +115,23 @@ record EditorField(Audience audience, Field field, JsonNode node) {
     ArrayNode either = schema.putArray("anyOf");
     either
         .addObject()
+        .put("errorMessage", expected)
         .<ObjectNode>set("enum", values)
         .<ObjectNode>set("enumDescriptions", meanings)
         .set("markdownEnumDescriptions", meanings);
-    return either.addObject();
+    return either.addObject().put("errorMessage", expected);
+  }
+
+  /** Editors offer only keys that have a schema of their own. */
+  private static ObjectNode inner(JsonNode properties) {
+    ObjectNode inner = JSON.objectNode();
+    properties
+        .properties()
+        .forEach(
+            key ->
+                inner.set(
+                    key.getKey(), key.getValue().isBoolean() ? JSON.objectNode() : key.getValue()));
+    return inner;
   }
 
   private static void add(ArrayNode values, ArrayNode meanings, String value, String meaning) {

@@ -92,11 +92,12 @@ record PublishedTarget(Schema schema, Audience audience) {
     }
     for (Field field : schema.fields()) {
       for (String alias : field.aliases()) {
+        String sentence = "`" + alias + "` and `" + field.name() + "` are the same key: keep one";
         ObjectNode both = together.addObject();
-        both.putObject("not").putArray("required").add(field.name()).add(alias);
-        both.put(
-            "errorMessage",
-            "`" + alias + "` and `" + field.name() + "` are the same key: keep one");
+        both.putObject("if").putArray("required").add(alias);
+        both.putObject("then")
+            .putObject("properties")
+            .set(field.name(), WrongNames.never(sentence));
       }
     }
   }

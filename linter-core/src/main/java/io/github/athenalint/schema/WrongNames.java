@@ -30,11 +30,21 @@ record WrongNames(Schema schema, Master master, Set<String> allowed) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     names.forEach(
         (sentence, all) ->
-            json.putObject("^(?:" + String.join("|", all) + ")$")
-                .put("errorMessage", sentence)
-                .put("doNotSuggest", true)
-                .putObject("not"));
+            json.set(
+                "^(?:" + String.join("|", all) + ")$", never(sentence).put("doNotSuggest", true)));
     return json;
+  }
+
+  /**
+   * Returns a schema that refuses every value with a sentence. It does not say {@code not}, because
+   * there editors have a sentence of their own.
+   */
+  static ObjectNode never(String sentence) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("type", "string")
+        .put("pattern", "(?!)")
+        .put("errorMessage", sentence);
   }
 
   private Map<String, String> sentences() {
