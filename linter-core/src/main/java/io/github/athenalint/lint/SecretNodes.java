@@ -1,5 +1,6 @@
 package io.github.athenalint.lint;
 
+import io.github.athenalint.schema.SecretMarks;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Mapping.Entry;
@@ -41,7 +42,7 @@ final class SecretNodes {
       sequence.items().forEach(item -> look(item, depth + 1));
     } else if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        if (Secrets.isTelling(entry.name().orElse(""))) {
+        if (SecretMarks.isTelling(entry.name().orElse(""))) {
           add(entry.value());
         }
         look(entry.value(), depth + 1);

@@ -1,11 +1,11 @@
 package io.github.athenalint.lint;
 
 import io.github.athenalint.jinja.EnvVar;
+import io.github.athenalint.schema.SecretMarks;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,26 +16,6 @@ import java.util.regex.Pattern;
  * hides too much than too little.
  */
 final class Secrets {
-
-  /** What the key of a secret holds, as people write or misspell it. */
-  private static final List<String> TELLING =
-      List.of(
-          "secret",
-          "passw",
-          "passphrase",
-          "pwd",
-          "token",
-          "privatekey",
-          "credential",
-          "apikey",
-          "accesskey",
-          "accessid");
-
-  private static final List<String> KEY_ID_PREFIXES = List.of("AKIA", "ASIA", "ABIA", "ACCA");
-
-  /** Access key ids are public as such; the shown prefix and last four characters are the rest. */
-  private static final Pattern KEY_ID =
-      Pattern.compile("(?<![A-Z0-9])[A-Z]{4}([A-Z0-9]{8,})[A-Z0-9]{4}(?![A-Z0-9])");
 
   /** A line that begins an entry of a mapping or a list, and so is not the rest of a text. */
   private static final Pattern ENTRY = Pattern.compile("^\\s*(?:-|#|[^:#]+:(?:\\s|$))");
@@ -84,8 +64,8 @@ final class Secrets {
   }
 
   private void findKeyIds() {
-    Matcher id = KEY_ID.matcher(text);
-    for (String prefix : KEY_ID_PREFIXES) {
+    Matcher id = SecretMarks.KEY_ID.matcher(text);
+    for (String prefix : SecretMarks.KEY_ID_PREFIXES) {
       for (int at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
         if (id.region(at, text.length()).useTransparentBounds(true).lookingAt()) {
           found.add(new Span(id.start(1), id.end(1)));
@@ -100,7 +80,7 @@ final class Secrets {
   private void findValues() {
     for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
       int start = keyStart(colon);
-      if (start < colon && endsKey(colon) && isTelling(text.substring(start, colon))) {
+      if (start < colon && endsKey(colon) && SecretMarks.isTelling(text.substring(start, colon))) {
         findValue(start, afterBlanks(colon + 1));
       }
     }
@@ -123,11 +103,6 @@ final class Secrets {
 
   private static boolean isOfKey(char character) {
     return Character.isLetterOrDigit(character) || "_-.\"' \t".indexOf(character) >= 0;
-  }
-
-  static boolean isTelling(String key) {
-    String plain = key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-    return TELLING.stream().anyMatch(plain::contains);
   }
 
   private int afterBlanks(int from) {

@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.PlatformVariable;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -19,7 +20,6 @@ import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,7 +34,6 @@ public final class PlatformEnvVarPrefix implements Rule.OfTarget {
     return INFO;
   }
 
-  private static final String PREFIX = "DBT_";
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   @Override
@@ -55,15 +54,11 @@ public final class PlatformEnvVarPrefix implements Rule.OfTarget {
       list.items().forEach(item -> look(item, key, secret, findings));
     } else if (value.node() instanceof Scalar scalar && Template.isTemplate(scalar.text())) {
       for (EnvVar variable : Template.parse(scalar.text()).envVars()) {
-        if (variable.name().filter(name -> !isAllowed(name)).isPresent()) {
+        if (variable.name().filter(name -> !PlatformVariable.isPossible(name)).isPresent()) {
           report(scalar, variable, key, secret, findings);
         }
       }
     }
-  }
-
-  private static boolean isAllowed(String name) {
-    return name.startsWith(PREFIX) && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   private static void report(
@@ -71,7 +66,7 @@ public final class PlatformEnvVarPrefix implements Rule.OfTarget {
     String name = variable.name().orElseThrow();
     Span literal = variable.nameSpan();
     Span place = ScalarOffsets.of(findings.source(), scalar).span(literal.start(), literal.end());
-    String better = better(name, secret);
+    String better = PlatformVariable.named(name, secret);
     findings
         .at(place, "the platform has no variable `" + name + "`")
         .key(key)
@@ -80,13 +75,6 @@ public final class PlatformEnvVarPrefix implements Rule.OfTarget {
                 + better
                 + "`: variables of the platform are in upper case and begin with `DBT_`")
         .fix(rename(place, name, better, findings.source()));
-  }
-
-  private static String better(String name, boolean secret) {
-    String bare = name.toUpperCase(Locale.ROOT);
-    String base = bare.startsWith(PREFIX) ? bare.substring(PREFIX.length()) : bare;
-    boolean marked = bare.startsWith(EnvVar.SECRET_PREFIX);
-    return secret && !marked ? EnvVar.SECRET_PREFIX + "_" + base : PREFIX + base;
   }
 
   private static Optional<Fix> rename(Span place, String name, String better, SourceText source) {
