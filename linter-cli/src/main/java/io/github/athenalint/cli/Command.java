@@ -4,7 +4,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One command of the program. */
-sealed interface Command permits LintCommand, ExplainCommand, RulesCommand, SchemaCommand {
+sealed interface Command
+    permits LintCommand, ExplainCommand, RulesCommand, SchemaCommand, ConvertCommand {
 
   /** Returns what the command takes. It is built by hand because annotations cost start-up time. */
   CommandSpec spec();

@@ -28,9 +28,13 @@ final class Discovery {
   private final List<String> failures = new ArrayList<>();
 
   Discovery(Shell shell, LintFlags flags) {
+    this(shell, flags.quiet(), flags.stdinName());
+  }
+
+  Discovery(Shell shell, boolean quiet, String stdinName) {
     this.shell = shell;
-    this.quiet = flags.quiet();
-    this.stdinName = flags.stdinName();
+    this.quiet = quiet;
+    this.stdinName = stdinName;
   }
 
   /** Finds what {@code paths} name, or what dbt would use if there are none. */

@@ -92,6 +92,7 @@ public final class Program {
     commands.put("explain", new ExplainCommand());
     commands.put("rules", new RulesCommand());
     commands.put("schema", new SchemaCommand());
+    commands.put("convert", new ConvertCommand());
     return commands;
   }
 

@@ -83,7 +83,7 @@ record SchemaCommand() implements Command {
       for (String name : PublishedSchema.names()) {
         Path file = into.resolve(name + ".json");
         Files.createDirectories(file.resolveSibling(".").normalize());
-        SafeWrite.write(file, named(name, version, rules).text());
+        SafeWrite.create(file, named(name, version, rules).text(), true);
       }
     } catch (FileAlreadyExistsException notAFolder) {
       throw new CannotRun("cannot write into `" + folder + "`: it is no folder");

@@ -38,6 +38,7 @@ class ProgramTest {
     "lint --help, --fail-on",
     "explain --help, RULE",
     "rules --help, markdown",
+    "convert --help, --force",
     "--version, athena-lint 0."
   })
   void helps(String args, String expected) {

@@ -7,8 +7,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import java.util.UUID;
 
 /** Replaces a file so that at any moment the old or the new text is there, never half of one. */
 public final class SafeWrite {
@@ -24,59 +26,55 @@ public final class SafeWrite {
    * @throws IOException if it cannot be written, or was changed by somebody else meanwhile
    */
   public static void replace(Path file, String before, String after) throws IOException {
+    Path real = writable(file);
+    if (!Arrays.equals(Files.readAllBytes(real), before.getBytes(StandardCharsets.UTF_8))) {
+      throw new FileSystemException(real.toString(), null, "it was changed meanwhile");
+    }
+    overwrite(real, after);
+  }
+
+  private static Path writable(Path file) throws IOException {
     Path real = file.toRealPath();
     if (!Files.isWritable(real)) {
       throw new FileSystemException(real.toString(), null, "it is read-only");
     }
-    if (!Arrays.equals(Files.readAllBytes(real), before.getBytes(StandardCharsets.UTF_8))) {
-      throw new FileSystemException(real.toString(), null, "it was changed meanwhile");
-    }
-    write(real, after);
+    return real;
   }
 
-  /**
-   * Writes a file, whether or not there is one already; an old one keeps its permissions.
-   *
-   * @param file the file; its folder is there
-   * @param text what it holds afterwards
-   * @throws IOException if it cannot be written; then nothing has changed
-   */
-  public static void write(Path file, String text) throws IOException {
-    Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    if (Files.isDirectory(real)) {
-      throw new FileSystemException(real.toString(), null, "it is a folder");
-    }
-    if (Files.exists(real) && !Files.isWritable(real)) {
-      throw new FileSystemException(real.toString(), null, "it is read-only");
-    }
+  private static void overwrite(Path real, String after) throws IOException {
     Path folder = real.resolveSibling(".").normalize();
     Path temporary = Files.createTempFile(folder, ".athena-lint-", ".tmp");
     try {
-      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
-      permit(temporary, real);
+      Files.write(temporary, after.getBytes(StandardCharsets.UTF_8));
+      PosixFileAttributeView old = Files.getFileAttributeView(real, PosixFileAttributeView.class);
+      if (old != null) {
+        Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
+      }
       move(temporary, real);
     } finally {
       Files.deleteIfExists(temporary);
     }
   }
 
-  /** A temporary file is for its owner only; a new file is what the system makes of one. */
-  private static void permit(Path temporary, Path real) throws IOException {
-    PosixFileAttributeView view =
-        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
-    if (view == null) {
+  /**
+   * Writes a file that is not there yet, or whose content does not matter.
+   *
+   * @param file the file; a link stays a link
+   * @param text what it holds afterwards
+   * @param overwrite whether it may be there already
+   * @throws IOException if it cannot be written
+   */
+  public static void create(Path file, String text, boolean overwrite) throws IOException {
+    if (overwrite && Files.exists(file)) {
+      overwrite(writable(file), text);
       return;
     }
-    if (Files.exists(real)) {
-      view.setPermissions(Files.getPosixFilePermissions(real));
-      return;
-    }
-    Path fresh = temporary.resolveSibling(temporary.getFileName() + ".new");
+    Path temporary = file.resolveSibling(".athena-lint-" + UUID.randomUUID() + ".tmp");
     try {
-      Files.createFile(fresh);
-      view.setPermissions(Files.getPosixFilePermissions(fresh));
+      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
+      Files.move(temporary, file);
     } finally {
-      Files.deleteIfExists(fresh);
+      Files.deleteIfExists(temporary);
     }
   }
 

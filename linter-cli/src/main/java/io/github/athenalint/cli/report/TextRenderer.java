@@ -45,6 +45,11 @@ public record TextRenderer(Palette palette, boolean statistics, boolean quiet) i
     return out.toString();
   }
 
+  /** Returns a text without anything that could steer a terminal. */
+  public static String printable(String text) {
+    return Glyph.printable(text);
+  }
+
   private void finding(Diagnostic diagnostic, Report report, Outcome outcome, StringBuilder out) {
     String title = diagnostic.severity().word() + "[" + diagnostic.rule() + "]";
     out.append(palette.severity(diagnostic.severity(), title));
