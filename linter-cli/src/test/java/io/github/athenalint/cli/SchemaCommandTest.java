@@ -71,7 +71,7 @@ class SchemaCommandTest {
           profiles-core --adapter-version 2.0  | dbt-athena `2.0` is not known; 1.0 to 1.11 are
           profiles-core --adapter-version 1.99 | dbt-athena `1.99` is not known; 1.0 to 1.11 are
           --output file.txt                    | cannot write into `file.txt`: it is no folder
-          --output file.txt/below              | cannot write into `file.txt/below`: it is no folder
+          --output file.txt/below              | cannot write into `file.txt/below`: 
           """)
   void saysWhatItCannotDo(String arguments, String message, @TempDir Path folder)
       throws IOException {
