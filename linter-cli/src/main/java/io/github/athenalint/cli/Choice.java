@@ -1,5 +1,6 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.AdapterVersion;
 import java.util.Arrays;
 import java.util.List;
@@ -40,21 +41,27 @@ final class Choice {
   /**
    * Returns the value of {@code --adapter-version}.
    *
-   * @throws CannotRun if it is no version, or none that anything is known of
+   * @throws CannotRun if it is no version, or none that anything is known of; patches of a known
+   *     version add no keys
    */
-  static AdapterVersion version(ParseResult parsed, AdapterVersion newest) throws CannotRun {
+  static AdapterVersion version(ParseResult parsed) throws CannotRun {
+    AdapterVersion newest = Schema.newestVersion();
+    AdapterVersion oldest = Schema.versions().get(0);
     String given = parsed.matchedOptionValue("--adapter-version", newest.toString());
-    AdapterVersion version;
     try {
-      version = AdapterVersion.parse(given);
+      AdapterVersion version = AdapterVersion.parse(given);
+      boolean isTooNew =
+          version.major() > newest.major()
+              || (version.major() == newest.major() && version.minor() > newest.minor());
+      if (version.isAtLeast(oldest) && !isTooNew) {
+        return version;
+      }
     } catch (IllegalArgumentException wrong) {
-      throw new CannotRun("`--adapter-version` is a version such as `1.9.4`, not `" + given + "`");
+      // Said below, as of a version that is too old.
     }
-    if (version.major() != newest.major() || version.minor() > newest.minor()) {
-      String known = newest.major() + ".0 to " + newest.major() + "." + newest.minor();
-      throw new CannotRun("dbt-athena `" + given + "` is not known; " + known + " are");
-    }
-    return version;
+    throw new CannotRun(
+        "`--adapter-version` is a version such as `1.9.4`, not `%s`; known are %s to %s"
+            .formatted(given, oldest, newest));
   }
 
   /** Returns the refusal of a value. */

@@ -90,7 +90,7 @@ record LintFlags(
         parsed.hasMatchedOption("--check-env") ? Environment.of(shell.env()) : plain.environment();
     return new LintOptions(
         Choice.of(parsed, "--dialect", Dialect.CORE),
-        Choice.version(parsed, plain.version()),
+        Choice.version(parsed),
         env,
         Choice.of(parsed, "--preset", Preset.DEFAULT),
         severities(parsed, engine),

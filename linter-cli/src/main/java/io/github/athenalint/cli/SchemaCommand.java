@@ -4,7 +4,6 @@ import io.github.athenalint.cli.fix.SafeWrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleDoc;
 import io.github.athenalint.schema.PublishedSchema;
-import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.AdapterVersion;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -35,7 +34,7 @@ record SchemaCommand() implements Command {
 
   @Override
   public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
-    AdapterVersion version = Choice.version(parsed, Schema.newestVersion());
+    AdapterVersion version = Choice.version(parsed);
     Map<String, String> rules = new TreeMap<>();
     for (Rule rule : engine.rules()) {
       rules.put(rule.info().name(), RuleDoc.of(rule).summary());

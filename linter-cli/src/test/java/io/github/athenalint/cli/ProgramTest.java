@@ -59,6 +59,7 @@ class ProgramTest {
         "--rule old-key             | `--rule` is NAME=LEVEL",
         "--rule old-key=bad         | one of off, info, warning, error, not `bad`",
         "--adapter-version one      | is a version such as `1.9.4`",
+        "--adapter-version 1.0.3    | known are 1.0.4 to ",
         "--format xml               | one of text, concise, json",
         "--format json=             | names no file",
         "--format text --format json | only one `--format` can go to stdout",

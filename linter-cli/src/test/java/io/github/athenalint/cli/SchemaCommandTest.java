@@ -68,8 +68,8 @@ class SchemaCommandTest {
           """
           profiles-cor                         | no schema is called `profiles-cor`, did you mean `profiles-core`?
           something-else                       | there are profiles-core, profiles-fusion, platform-connection
-          profiles-core --adapter-version 2.0  | dbt-athena `2.0` is not known; 1.0 to 1.11 are
-          profiles-core --adapter-version 1.99 | dbt-athena `1.99` is not known; 1.0 to 1.11 are
+          profiles-core --adapter-version 2.0  | not `2.0`; known are 1.0.4 to 1.11.1
+          profiles-core --adapter-version 1.99 | not `1.99`; known are 1.0.4 to 1.11.1
           --output file.txt                    | cannot write into `file.txt`: it is no folder
           --output file.txt/below              | cannot write into `file.txt/below`: 
           """)

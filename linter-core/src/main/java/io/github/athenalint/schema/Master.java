@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The master schema as it stands in its file. */
 final class Master {
@@ -23,6 +24,16 @@ final class Master {
 
   AdapterVersion newest() {
     return newest;
+  }
+
+  /** Returns the versions at which a field came or changed, and the newest, in their order. */
+  List<AdapterVersion> versions() {
+    JsonNode fields = root.path("properties");
+    Stream<AdapterVersion> turns =
+        Stream.of("x-since", "since", "before")
+            .flatMap(keyword -> fields.findValuesAsText(keyword).stream())
+            .map(AdapterVersion::parse);
+    return Stream.concat(turns, Stream.of(newest)).sorted().distinct().toList();
   }
 
   Iterable<Map.Entry<String, JsonNode>> fields() {

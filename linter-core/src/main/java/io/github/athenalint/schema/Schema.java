@@ -81,6 +81,14 @@ public final class Schema {
     return Master.INSTANCE.newest();
   }
 
+  /**
+   * Returns the versions of the adapter at which a field came or changed, from the oldest that the
+   * schema knows to the newest.
+   */
+  public static List<AdapterVersion> versions() {
+    return Master.INSTANCE.versions();
+  }
+
   /** Returns who reads the profile. */
   public Dialect dialect() {
     return audience.dialect();

@@ -90,6 +90,16 @@ class SchemaTest {
   }
 
   @Test
+  void theKnownVersionsAreThoseThatChangedSomething() {
+    assertThat(Schema.versions())
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .startsWith(AdapterVersion.parse("1.0.4"))
+        .contains(AdapterVersion.parse("1.5.0"), AdapterVersion.parse("1.8.2"))
+        .endsWith(Schema.newestVersion());
+  }
+
+  @Test
   void theStagingDirectoryBecameOptional() {
     assertThat(field(core("1.11.0b2"), "s3_staging_dir").required()).isTrue();
     assertThat(field(core("1.11.0b2"), "s3_staging_dir").types()).containsExactly(ValueType.TEXT);
