@@ -5,7 +5,7 @@ import picocli.CommandLine.ParseResult;
 
 /** One command of the program. */
 sealed interface Command
-    permits LintCommand, ExplainCommand, RulesCommand, SchemaCommand, ConvertCommand {
+    permits LintCommand, ExplainCommand, RulesCommand, FieldsCommand, SchemaCommand, ConvertCommand {
 
   /** Returns what the command takes. It is built by hand because annotations cost start-up time. */
   CommandSpec spec();

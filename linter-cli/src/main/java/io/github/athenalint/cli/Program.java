@@ -91,6 +91,7 @@ public final class Program {
     commands.put("lint", new LintCommand());
     commands.put("explain", new ExplainCommand());
     commands.put("rules", new RulesCommand());
+    commands.put("fields", new FieldsCommand());
     commands.put("schema", new SchemaCommand());
     commands.put("convert", new ConvertCommand());
     return commands;

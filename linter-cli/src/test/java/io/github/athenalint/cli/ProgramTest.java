@@ -39,6 +39,8 @@ class ProgramTest {
     "explain --help, RULE",
     "rules --help, markdown",
     "convert --help, --force",
+    "fields --help, --output",
+    "--help, fields",
     "--version, athena-lint 0."
   })
   void helps(String args, String expected) {

@@ -44,10 +44,39 @@ public final class SafeWrite {
   private static void overwrite(Path real, String after) throws IOException {
     Path folder = real.resolveSibling(".").normalize();
     Path temporary = Files.createTempFile(folder, ".athena-lint-", ".tmp");
+    fill(temporary, after, real);
+  }
+
+  /**
+   * Writes a file, be it there already or not; a link stays a link.
+   *
+   * @param file the file
+   * @param text what it holds afterwards
+   * @throws IOException if it cannot be written; then it is as it was before
+   */
+  public static void write(Path file, String text) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "it is a folder");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A terminal, a pipe: there is nothing to replace.
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+      return;
+    }
+    Path real = Files.exists(file) ? file.toRealPath() : file;
+    if (Files.exists(real) && !Files.isWritable(real)) {
+      throw new FileSystemException(real.toString(), null, "it is read-only");
+    }
+    // Not createTempFile: a new file is to get the usual permissions, not the tightest.
+    Path temporary = real.resolveSibling(".athena-lint-" + UUID.randomUUID() + ".tmp");
+    fill(temporary, text, real);
+  }
+
+  private static void fill(Path temporary, String text, Path real) throws IOException {
     try {
-      Files.write(temporary, after.getBytes(StandardCharsets.UTF_8));
+      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
       PosixFileAttributeView old = Files.getFileAttributeView(real, PosixFileAttributeView.class);
-      if (old != null) {
+      if (old != null && Files.exists(real)) {
         Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
       }
       move(temporary, real);
