@@ -59,7 +59,11 @@ record NewFile(Path path, boolean force, Shell shell) {
   /** Writes the file wholly or not at all. */
   void write(String text) throws CannotRun {
     try {
-      SafeWrite.create(path, text, force);
+      if (force) {
+        SafeWrite.write(path, text);
+      } else {
+        SafeWrite.create(path, text);
+      }
     } catch (FileAlreadyExistsException raced) {
       throw isThere();
     } catch (IOException broken) {

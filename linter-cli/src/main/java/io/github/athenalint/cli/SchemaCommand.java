@@ -82,7 +82,7 @@ record SchemaCommand() implements Command {
       for (String name : PublishedSchema.names()) {
         Path file = into.resolve(name + ".json");
         Files.createDirectories(file.resolveSibling(".").normalize());
-        SafeWrite.create(file, named(name, version, rules).text(), true);
+        SafeWrite.write(file, named(name, version, rules).text());
       }
     } catch (FileAlreadyExistsException notAFolder) {
       throw new CannotRun("cannot write into `" + folder + "`: it is no folder");

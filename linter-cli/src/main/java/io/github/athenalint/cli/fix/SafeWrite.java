@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Replaces a file so that at any moment the old or the new text is there, never half of one. */
+/** Writes a file so that at any moment the old or the new text is there, never half of one. */
 public final class SafeWrite {
 
   private SafeWrite() {}
@@ -26,31 +26,17 @@ public final class SafeWrite {
    * @throws IOException if it cannot be written, or was changed by somebody else meanwhile
    */
   public static void replace(Path file, String before, String after) throws IOException {
-    Path real = writable(file);
+    Path real = writable(file.toRealPath());
     if (!Arrays.equals(Files.readAllBytes(real), before.getBytes(StandardCharsets.UTF_8))) {
       throw new FileSystemException(real.toString(), null, "it was changed meanwhile");
     }
-    overwrite(real, after);
-  }
-
-  private static Path writable(Path file) throws IOException {
-    Path real = file.toRealPath();
-    if (!Files.isWritable(real)) {
-      throw new FileSystemException(real.toString(), null, "it is read-only");
-    }
-    return real;
-  }
-
-  private static void overwrite(Path real, String after) throws IOException {
-    Path folder = real.resolveSibling(".").normalize();
-    Path temporary = Files.createTempFile(folder, ".athena-lint-", ".tmp");
-    fill(temporary, after, real);
+    fill(real, after);
   }
 
   /**
    * Writes a file, be it there already or not; a link stays a link.
    *
-   * @param file the file
+   * @param file the file, in a folder that exists
    * @param text what it holds afterwards
    * @throws IOException if it cannot be written; then it is as it was before
    */
@@ -63,18 +49,38 @@ public final class SafeWrite {
       Files.writeString(file, text, StandardCharsets.UTF_8);
       return;
     }
-    Path real = Files.exists(file) ? file.toRealPath() : file;
-    if (Files.exists(real) && !Files.isWritable(real)) {
-      throw new FileSystemException(real.toString(), null, "it is read-only");
-    }
-    // Not createTempFile: a new file is to get the usual permissions, not the tightest.
-    Path temporary = real.resolveSibling(".athena-lint-" + UUID.randomUUID() + ".tmp");
-    fill(temporary, text, real);
+    fill(Files.exists(file) ? writable(file.toRealPath()) : file, text);
   }
 
-  private static void fill(Path temporary, String text, Path real) throws IOException {
+  /**
+   * Makes a new file.
+   *
+   * @param file the file, in a folder that exists
+   * @param text what it holds
+   * @throws java.nio.file.FileAlreadyExistsException if it is there already
+   * @throws IOException if it cannot be written
+   */
+  public static void create(Path file, String text) throws IOException {
+    Path temporary = beside(file);
     try {
-      Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
+      Files.move(temporary, file);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  private static Path writable(Path real) throws IOException {
+    if (!Files.isWritable(real)) {
+      throw new FileSystemException(real.toString(), null, "it is read-only");
+    }
+    return real;
+  }
+
+  private static void fill(Path real, String text) throws IOException {
+    Path temporary = beside(real);
+    try {
+      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
       PosixFileAttributeView old = Files.getFileAttributeView(real, PosixFileAttributeView.class);
       if (old != null && Files.exists(real)) {
         Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
@@ -85,26 +91,9 @@ public final class SafeWrite {
     }
   }
 
-  /**
-   * Writes a file that is not there yet, or whose content does not matter.
-   *
-   * @param file the file; a link stays a link
-   * @param text what it holds afterwards
-   * @param overwrite whether it may be there already
-   * @throws IOException if it cannot be written
-   */
-  public static void create(Path file, String text, boolean overwrite) throws IOException {
-    if (overwrite && Files.exists(file)) {
-      overwrite(writable(file), text);
-      return;
-    }
-    Path temporary = file.resolveSibling(".athena-lint-" + UUID.randomUUID() + ".tmp");
-    try {
-      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
-      Files.move(temporary, file);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+  /** Not a file of {@code createTempFile}: a new file is to get the usual permissions. */
+  private static Path beside(Path file) {
+    return file.resolveSibling(".athena-lint-" + UUID.randomUUID() + ".tmp");
   }
 
   private static void move(Path temporary, Path real) throws IOException {
