@@ -5,7 +5,13 @@ import picocli.CommandLine.ParseResult;
 
 /** One command of the program. */
 sealed interface Command
-    permits LintCommand, ExplainCommand, RulesCommand, FieldsCommand, SchemaCommand, ConvertCommand {
+    permits LintCommand,
+        ExplainCommand,
+        RulesCommand,
+        FieldsCommand,
+        SchemaCommand,
+        InitCommand,
+        ConvertCommand {
 
   /** Returns what the command takes. It is built by hand because annotations cost start-up time. */
   CommandSpec spec();

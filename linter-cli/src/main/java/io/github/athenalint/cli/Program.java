@@ -94,6 +94,7 @@ public final class Program {
     commands.put("fields", new FieldsCommand());
     commands.put("schema", new SchemaCommand());
     commands.put("convert", new ConvertCommand());
+    commands.put("init", new InitCommand());
     return commands;
   }
 
@@ -116,7 +117,18 @@ public final class Program {
         && !unmatched.getSuggestions().isEmpty()) {
       guess = ", did you mean `" + unmatched.getSuggestions().get(0) + "`?";
     }
-    return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage") + guess;
+    String message =
+        wrong instanceof UnmatchedArgumentException unmatched
+            ? unknown(unmatched.getUnmatched().get(0))
+            : String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong usage");
+    return message + guess;
+  }
+
+  /** What follows an unknown option may be a secret, so that is not shown. */
+  private static String unknown(String word) {
+    return word.startsWith("-")
+        ? "unknown option `" + word.split("=", 2)[0] + "`"
+        : "there is an argument that belongs to no option";
   }
 
   private int help(CommandSpec spec) {

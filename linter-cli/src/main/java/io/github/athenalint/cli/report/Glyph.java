@@ -6,7 +6,7 @@ package io.github.athenalint.cli.report;
  * @param text what is printed
  * @param width how many columns it takes
  */
-record Glyph(String text, int width) {
+public record Glyph(String text, int width) {
 
   private static final int TAB_STOP = 4;
   private static final Glyph NOTHING = new Glyph("", 0);
@@ -57,7 +57,7 @@ record Glyph(String text, int width) {
    * Returns {@code text} without anything that could steer a terminal: no control character, no
    * change of direction.
    */
-  static String printable(String text) {
+  public static String printable(String text) {
     if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
       return text;
     }
