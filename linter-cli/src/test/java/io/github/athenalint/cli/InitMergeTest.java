@@ -234,6 +234,16 @@ class InitMergeTest {
     assertThat(file).content().startsWith(text.substring(0, text.indexOf("    prod")));
   }
 
+  @Test
+  void whatWasWrongBeforeIsNotTheTargetsFault() throws IOException {
+    String text = "shop:\n  target: gone\n  outputs:\n    dev:\n      type: athena\n";
+    Files.writeString(file, text);
+    Run run = add("shop", "added");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("error[");
+    assertThat(file).content().startsWith(text).contains("    added:\n      type: athena\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "# later\n", "# later", "\uFEFF", "\r\n", "# a\r\n"})
   void fillsAFileWithoutProfiles(String text) throws IOException {

@@ -45,10 +45,6 @@ final class Choices {
     return new Choices(words, false);
   }
 
-  boolean isEmpty() {
-    return words.isEmpty();
-  }
-
   /** Returns what a choice means, in words. */
   Optional<String> meaning(String word) {
     return Optional.ofNullable(words.get(word));

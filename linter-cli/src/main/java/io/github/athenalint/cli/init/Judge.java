@@ -63,12 +63,12 @@ final class Judge {
    * @param after the file with it
    */
   List<Remark> ofFile(SourceText before, SourceText after) {
-    Set<Remark> known = new HashSet<>(made);
+    Set<String> known = new HashSet<>();
+    made.forEach(remark -> known.add(remark.message()));
     if (!before.text().isEmpty()) {
-      linter.apply(before).diagnostics().forEach(found -> known.add(Remark.of(found)));
+      linter.apply(before).diagnostics().forEach(found -> known.add(found.message()));
     }
-    List<Remark> all = remarks(linter.apply(after).diagnostics(), found -> true);
-    return all.stream().filter(remark -> !known.contains(remark)).toList();
+    return remarks(linter.apply(after).diagnostics(), found -> !known.contains(found.message()));
   }
 
   private List<Diagnostic> lint(Draft draft) {

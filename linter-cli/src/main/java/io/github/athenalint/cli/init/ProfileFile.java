@@ -40,11 +40,8 @@ public record ProfileFile(SourceText source, YamlFile yaml) {
 
   /** Tells whether the file is no mapping of profiles, so that nothing can be added. */
   public boolean isBroken() {
-    return !yaml.problems().isEmpty() || yaml.root().filter(root -> !isMapping(root)).isPresent();
-  }
-
-  private static boolean isMapping(Object root) {
-    return root instanceof Mapping;
+    return !yaml.problems().isEmpty()
+        || yaml.root().filter(root -> !(root instanceof Mapping)).isPresent();
   }
 
   /** Returns the names of the profiles. */

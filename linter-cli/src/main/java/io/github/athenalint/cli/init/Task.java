@@ -43,7 +43,8 @@ public record Task(
         if (SecretGuess.isLikely(given.getOrDefault(name, ""))) {
           throw new Refusal("`" + Names.flag(name) + "`: " + SecretGuess.ADVICE);
         }
-        Optional<Field> newer = schema.field(name).isPresent() ? Optional.empty() : newer(name);
+        Optional<Field> newer =
+            schema.field(name).isPresent() ? Optional.empty() : schema.newerField(name);
         if (newer.isPresent()) {
           throw tooOld("`" + Names.flag(name) + "`", newer.get());
         }
@@ -60,10 +61,6 @@ public record Task(
             "`" + Names.flag(name) + "` has no effect with `--auth " + way().word() + "`");
       }
     }
-  }
-
-  private Optional<Field> newer(String name) {
-    return schema.newerField(name);
   }
 
   private Refusal tooOld(String what, Field field) {
