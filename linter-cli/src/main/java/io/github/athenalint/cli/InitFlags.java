@@ -104,6 +104,6 @@ record InitFlags(
   }
 
   private static AdapterVersion version(ParseResult parsed) throws CannotRun {
-    return LintFlags.version(parsed, Schema.newestVersion());
+    return Choice.version(parsed);
   }
 }

@@ -2,6 +2,7 @@ package io.github.athenalint.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -17,6 +18,9 @@ final class Reason {
     }
     if (broken instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (broken instanceof FileAlreadyExistsException) {
+      return "it is there already";
     }
     String reason = broken instanceof FileSystemException file ? file.getReason() : null;
     return reason == null ? "cannot be accessed" : reason;

@@ -144,7 +144,7 @@ class FieldsTest {
         "--format xml             | one of text, markdown, json, not `xml`",
         "--adapter-version x      | such as `1.9.4`, not `x`; known are 1.0.4 to ",
         "--adapter-version 1.0.3  | not `1.0.3`; known are 1.0.4 to ",
-        "--adapter-version 99.1   | nothing is known of dbt-athena 99.1.0; known are 1.0.4 to ",
+        "--adapter-version 99.1   | not `99.1`; known are 1.0.4 to ",
         "--adapter-version 1.5 skip_workgroup_check | since dbt-athena 1.9.0, not by 1.5.0",
         "--output gone/fields.md  | gone/fields.md: cannot be written: no such file or folder",
         "--output .               | .: cannot be written: it is a folder",

@@ -71,7 +71,7 @@ class SchemaCommandTest {
           profiles-core --adapter-version 2.0  | not `2.0`; known are 1.0.4 to 1.11.1
           profiles-core --adapter-version 1.99 | not `1.99`; known are 1.0.4 to 1.11.1
           --output file.txt                    | cannot write into `file.txt`: it is no folder
-          --output file.txt/below              | cannot write into `file.txt/below`: 
+          --output file.txt/below              | cannot write into `file.txt/below`:
           """)
   void saysWhatItCannotDo(String arguments, String message, @TempDir Path folder)
       throws IOException {
