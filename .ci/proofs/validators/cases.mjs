@@ -2,7 +2,7 @@
 // where they are to be had, are accepted when nothing is wrong with them.
 import fs from 'node:fs';
 import path from 'node:path';
-import {cases, check, corpus, done, json, labels, load, published} from './proof.mjs';
+import {cases, check, corpus, done, json, labels, load, published, store} from './proof.mjs';
 
 const Ajv = {'': load('ajv/dist/2020').default, 'draft-07': load('ajv').default};
 const YAML = load('yaml');
@@ -27,7 +27,30 @@ for (const [draft, Validator] of Object.entries(Ajv)) {
     if (corpus && name === 'profiles-core.json') realProfiles(validate, draft);
   }
 }
+schemaStore();
 done();
+
+/** The files for SchemaStore, checked as its own build does: draft-07, strict, keywords declared. */
+function schemaStore() {
+  const declared = json(path.join(store, 'schema-validation.jsonc')).options;
+  const schemas = {'dbt-athena-profiles': 'profiles-core', 'athena-lint': 'configuration'};
+  for (const [name, schema] of Object.entries(schemas)) {
+    const ajv = new Ajv['draft-07']({strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true});
+    declared[`${name}.json`].unknownKeywords.forEach(keyword => ajv.addKeyword(keyword));
+    const validate = ajv.compile(json(path.join(published, 'draft-07', `${schema}.json`)));
+    for (const [folder, valid] of [['test', true], ['negative_test', false]]) {
+      for (const file of fs.readdirSync(path.join(store, folder, name))) {
+        const data = YAML.parse(fs.readFileSync(path.join(store, folder, name, file), 'utf8'),
+          {version: '1.1', merge: true});
+        check(validate(data) === valid, `SchemaStore ${folder}/${name}/${file}: ${JSON.stringify(validate.errors)}`);
+      }
+    }
+  }
+  for (const entry of json(path.join(store, 'api/json/catalog.json')).schemas) {
+    const name = path.basename(entry.url);
+    check(json(path.join(published, 'draft-07', name)).$id === entry.url, `${entry.url} is published`);
+  }
+}
 
 function realProfiles(validate, draft) {
   let clean = 0;

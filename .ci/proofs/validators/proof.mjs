@@ -12,6 +12,7 @@ export const load = createRequire(path.join(process.env.MODULES, 'package.json')
 export const modules = path.join(process.env.MODULES, 'node_modules');
 export const published =
   path.join(root, 'schema/src/main/resources/io/github/athenalint/schema/published');
+export const store = path.join(root, 'schema/schemastore/src');
 export const cases = path.join(root, 'schema/src/test/cases');
 export const examples = path.join(root, 'examples');
 /** The real profiles with their labels, where they are to be had. */

@@ -56,7 +56,10 @@ final class LintRun {
 
   private void noteWhatIsNoProfile(Done done) {
     if (done.input().named() && done.report().kind() == Report.Kind.OTHER && !flags.quiet()) {
-      shell.say("note: " + done.input().name() + " is not a profiles.yml: nothing to check");
+      shell.say(
+          "note: "
+              + done.input().name()
+              + " is neither a profiles.yml nor a platform document: nothing to check");
     }
   }
 

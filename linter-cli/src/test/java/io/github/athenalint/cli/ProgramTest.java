@@ -147,7 +147,9 @@ class ProgramTest {
     Run run = run("model.yml");
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEqualTo("note: model.yml is not a profiles.yml: nothing to check\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "note: model.yml is neither a profiles.yml nor a platform document: nothing to check\n");
     assertThat(run("-q", "model.yml").err()).isEmpty();
   }
 

@@ -11,7 +11,6 @@ import io.github.athenalint.value.Value.Fields;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Mapping;
-import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,8 +37,10 @@ final class PlatformReader {
   }
 
   PlatformDocument document() {
-    Mapping top = (Mapping) yaml.root().orElseThrow();
-    List<Section> sections = PlatformShape.parts(top).stream().map(this::section).toList();
+    if (!(yaml.root().orElse(null) instanceof Mapping top)) {
+      return new PlatformDocument(file(List.of()), List.of());
+    }
+    List<Section> sections = PlatformShape.partsOf(top).stream().map(this::section).toList();
     Target target = merged(top, sections);
     Profile profile =
         new Profile(
@@ -51,10 +52,12 @@ final class PlatformReader {
             List.of(),
             List.of(target),
             target.complete());
-    ProfilesFile file =
-        new ProfilesFile(
-            source, yaml, Dialect.PLATFORM, List.of(profile), Optional.empty(), Optional.empty());
-    return new PlatformDocument(file, sections);
+    return new PlatformDocument(file(List.of(profile)), sections);
+  }
+
+  private ProfilesFile file(List<Profile> profiles) {
+    return new ProfilesFile(
+        source, yaml, Dialect.PLATFORM, profiles, Optional.empty(), Optional.empty());
   }
 
   private Section section(PlatformShape.Part part) {
@@ -64,7 +67,7 @@ final class PlatformReader {
         part.kind(),
         new Target(
             "",
-            part.key().target() instanceof Scalar key ? key.text() : "",
+            part.name(),
             part.key(),
             part.body(),
             Optional.of(ProfilesReader.readable(yaml, part.isForm() ? filledIn(fields) : fields)),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -53,19 +54,44 @@ final class PlatformShape {
    * One section as it stands in the tree.
    *
    * @param kind which one
-   * @param key the key that names it
+   * @param key the key that names it; of a section that is the whole tree, its first key
+   * @param name how it is called
    * @param body its keys
    * @param isForm whether each key holds a mapping with the {@code value} in it
    */
-  record Part(Kind kind, Node key, Mapping body, boolean isForm) {
+  record Part(Kind kind, Node key, String name, Mapping body, boolean isForm) {
 
     private boolean holds(String key) {
       return entry(body, key).isPresent();
     }
   }
 
-  /** Returns the sections in a tree, whoever it is for. */
-  static List<Part> parts(Mapping top) {
+  /** Returns the sections in a tree of which somebody says that it is a platform document. */
+  static List<Part> partsOf(Mapping top) {
+    List<Part> parts = parts(top);
+    return parts.isEmpty() ? whole(top).stream().toList() : parts;
+  }
+
+  /** A file may hold one section without its name: what the form or the API calls its keys. */
+  private static Optional<Part> whole(Mapping top) {
+    Predicate<String> holds = key -> entry(top, key).isPresent();
+    if (Stream.of("region_name", "database", "s3_staging_dir").anyMatch(holds)) {
+      return Optional.of(whole(Kind.CONNECTION, "connection", top));
+    }
+    if (Stream.of("aws_access_key_id", "aws_secret_access_key").anyMatch(holds)) {
+      return Optional.of(whole(Kind.CREDENTIAL, "credential", top));
+    }
+    return TELLING.stream().anyMatch(holds)
+        ? Optional.of(whole(Kind.EXTENDED_ATTRIBUTES, "extended_attributes", top))
+        : Optional.empty();
+  }
+
+  private static Part whole(Kind kind, String name, Mapping top) {
+    return new Part(kind, top.entries().get(0).key(), name, top, false);
+  }
+
+  /** Returns the sections that a tree names, whoever it is for. */
+  private static List<Part> parts(Mapping top) {
     List<Part> parts = new ArrayList<>(payload(top));
     for (Entry entry : top.entries()) {
       kind(entry.name().orElse(""))
@@ -96,7 +122,7 @@ final class PlatformShape {
     return Stream.concat(payload(body).stream(), attributes)
         .filter(inner -> inner.kind() == kind)
         .findFirst()
-        .orElse(new Part(kind, entry.key(), body, false));
+        .orElse(new Part(kind, entry.key(), entry.name().orElse(""), body, false));
   }
 
   private static List<Part> payload(Mapping body) {
@@ -114,7 +140,8 @@ final class PlatformShape {
   }
 
   private static Part part(Kind kind, Entry entry, boolean isForm) {
-    return new Part(kind, entry.key(), (Mapping) entry.value().target(), isForm);
+    return new Part(
+        kind, entry.key(), entry.name().orElse(""), (Mapping) entry.value().target(), isForm);
   }
 
   /** Tells whether a tree is certainly a platform document for Athena. */

@@ -20,6 +20,10 @@ public final class Recognition {
   private static final Set<String> OTHER_NAMES = Set.of("dbt_project.yml", "dbt_project.yaml");
   private static final Pattern OUTPUTS = Pattern.compile("(?m)^[ \\t]+outputs[ \\t]*:");
 
+  /** What only an API payload of the platform says, even when the rest is broken. */
+  private static final Pattern ADAPTER =
+      Pattern.compile("\"?adapter_version\"?\\s*:\\s*\"?athena_v0\\b");
+
   private static final Set<String> TELLING =
       Set.of("type", "s3_staging_dir", "s3_data_dir", "region_name");
 
@@ -49,12 +53,18 @@ public final class Recognition {
    * @param asked whether the user says that it does, so that less has to show it
    */
   public static boolean isPlatform(SourceText source, YamlFile yaml, boolean asked) {
-    if (!(yaml.root().orElse(null) instanceof Mapping top) || hasShape(top)) {
+    Node root = yaml.root().orElse(null);
+    if (root instanceof Mapping top && hasShape(top)) {
       return false;
     }
-    return asked
-        ? !PlatformShape.parts(top).isEmpty()
-        : !isNamed(source, NAMES) && !isNamed(source, OTHER_NAMES) && PlatformShape.isCertain(top);
+    boolean named = isNamed(source, NAMES) || isNamed(source, OTHER_NAMES);
+    if (!yaml.problems().isEmpty() && (asked || !named) && ADAPTER.matcher(source.text()).find()) {
+      return true;
+    }
+    if (!(root instanceof Mapping top)) {
+      return asked && !named && !yaml.problems().isEmpty();
+    }
+    return asked ? !PlatformShape.partsOf(top).isEmpty() : !named && PlatformShape.isCertain(top);
   }
 
   private static boolean isNamed(SourceText source, Set<String> names) {

@@ -3,6 +3,7 @@ package io.github.athenalint.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.athenalint.lint.Report.Kind;
+import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,9 @@ class PlatformRecognitionTest {
         "credentials: {aws_access_key_id: x}",
         "extended_attributes: {threads: 8}",
         "connection: {type: athena, region_name: eu-west-1}\nanything: else",
+        "region_name: eu-west-1\ndatabase: awsdatacatalog",
+        "{\"aws_access_key_id\": \"x\", \"schema\": \"dbt\"}",
+        "work_group: adhoc",
       })
   void whoeverAsksIsBelieved(String text) {
     assertThat(lint(LINTER, "settings.yml", text)).isEqualTo(Kind.OTHER);
@@ -102,6 +106,21 @@ class PlatformRecognitionTest {
   void aProfileMayBeCalledLikeASection(String text) {
     assertThat(lint(LINTER, "settings.yml", text)).isEqualTo(Kind.PROFILES);
     assertThat(lint(ASKED, "settings.yml", text)).isEqualTo(Kind.PROFILES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"adapter_version\": \"athena_v0\", \"config\": {\"region_name\": \"eu-west-1\"",
+        "adapter_version: athena_v0\nconfig: {region_name: eu-west-1\n",
+        "adapter_version: athena_v0\n\tconfig:\n",
+      })
+  void aBrokenPayloadIsToldWhereItBreaks(String text) {
+    Report report = LINTER.lint(SourceText.of("settings.json", text));
+    assertThat(report.kind()).isEqualTo(Kind.PLATFORM);
+    assertThat(report.diagnostics())
+        .anyMatch(found -> found.rule().equals("yaml-syntax"))
+        .allMatch(found -> found.severity() == Severity.ERROR);
   }
 
   @ParameterizedTest
