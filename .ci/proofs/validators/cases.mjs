@@ -16,7 +16,7 @@ for (const [draft, Validator] of Object.entries(Ajv)) {
     // Strict but for the keywords that only editors read.
     const ajv = new Validator({strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true});
     ['markdownDescription', 'defaultSnippets', 'enumDescriptions', 'markdownEnumDescriptions',
-      'errorMessage', 'doNotSuggest'].forEach(keyword => ajv.addKeyword(keyword));
+      'errorMessage', 'doNotSuggest', 'deprecationMessage'].forEach(keyword => ajv.addKeyword(keyword));
     const validate = ajv.compile(json(path.join(folder, name)));
     for (const group of json(path.join(cases, name))) {
       for (const test of group.tests) {

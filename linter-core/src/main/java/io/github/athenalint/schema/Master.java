@@ -60,6 +60,11 @@ final class Master {
                 text(found.path("replacement"))));
   }
 
+  /** Returns what to say of a key that is no field and is allowed here and there all the same. */
+  Optional<String> deprecation(String name) {
+    return text(root.path("x-not-fields").path(name).path("deprecated"));
+  }
+
   /** Returns the addresses of the pages that a field names as its sources. */
   List<String> sources(JsonNode field) {
     List<String> pages = new ArrayList<>();

@@ -60,12 +60,17 @@ record PublishedTarget(Schema schema, Audience audience) {
     }
     Projection projection =
         new Projection(Master.INSTANCE, audience, new FieldReader(Master.INSTANCE, audience));
-    projection.tolerated().forEach(name -> properties.set(name, quiet()));
+    projection.tolerated().forEach(name -> properties.set(name, tolerated(name)));
     return properties;
   }
 
-  private static ObjectNode quiet() {
-    return JSON.objectNode().put("doNotSuggest", true);
+  /** A key that does no harm here; editors pass over it. */
+  private static ObjectNode tolerated(String name) {
+    ObjectNode quiet = JSON.objectNode().put("doNotSuggest", true);
+    Master.INSTANCE
+        .deprecation(name)
+        .ifPresent(why -> quiet.put("deprecated", true).put("deprecationMessage", why));
+    return quiet;
   }
 
   private void required(ObjectNode json) {

@@ -52,6 +52,7 @@ class TerraformBesideTest {
     assumeThat(
             Stream.of(System.getenv("PATH").split(System.getProperty("path.separator"), -1))
                 .anyMatch(path -> Files.isExecutable(Path.of(path, "terraform"))))
+        .as("terraform is on the PATH")
         .isTrue();
     List<String> command = new ArrayList<>(List.of("terraform"));
     command.addAll(List.of(args));
