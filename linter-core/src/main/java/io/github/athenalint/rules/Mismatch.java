@@ -107,6 +107,9 @@ enum Mismatch {
       return known.truth() ? "the boolean `true`" : "the boolean `false`";
     }
     Set<ValueType> types = value.types();
+    if (types.equals(Set.of(ValueType.INTEGER, ValueType.FLOAT))) {
+      return "a number";
+    }
     return types.size() == 1 ? words(types.iterator().next()) : "no such value";
   }
 

@@ -66,7 +66,7 @@ public final class PlaceholderValue implements Rule.OfTarget {
     return value instanceof Value.Items items
         && items.node().target() instanceof Sequence sequence
         && sequence.flow()
-        && items.items().size() <= 2
+        && items.items().size() == 1
         && items.items().stream().allMatch(item -> item instanceof Value.Text)
         && !field.types().contains(ValueType.LIST)
         && !field.types().contains(ValueType.MAPPING);

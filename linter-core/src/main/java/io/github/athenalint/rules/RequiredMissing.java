@@ -35,31 +35,34 @@ public final class RequiredMissing implements Rule.OfSchema {
 
   @Override
   public void check(List<Violation> violations, Target target, Schema schema, Findings findings) {
-    if (!target.complete()) {
-      return;
-    }
-    List<String> names =
+    List<Field> missing =
         violations.stream()
             .flatMap(violation -> violation.field().stream())
-            .map(Field::name)
+            .filter(field -> !Misspelling.of(field.name(), target, schema))
             .toList();
+    if (target.complete() && !missing.isEmpty()) {
+      report(missing, target, findings);
+    }
+  }
+
+  private static void report(List<Field> fields, Target target, Findings findings) {
+    List<String> names = fields.stream().map(Field::name).toList();
     String missing = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     Findings.Finding finding =
         findings
             .at(target.key().span(), "`" + target.name() + "` lacks " + missing)
             .key(names.get(0))
-            .help(help(violations));
-    if (names.contains("database")) {
+            .help(help(fields));
+    if (names.equals(List.of("database"))) {
       finding.fix(
           Rewrite.append(findings.source(), target.node(), "database: awsdatacatalog")
               .map(edit -> Fix.safe("add `database: awsdatacatalog`", edit)));
     }
   }
 
-  private static String help(List<Violation> violations) {
+  private static String help(List<Field> fields) {
     return "add "
-        + violations.stream()
-            .flatMap(violation -> violation.field().stream())
+        + fields.stream()
             .map(field -> "`" + field.name() + "`, " + field.expects())
             .collect(Collectors.joining("; "));
   }

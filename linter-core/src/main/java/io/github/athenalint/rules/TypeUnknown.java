@@ -25,8 +25,9 @@ public final class TypeUnknown implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    if (target.adapter() == Target.Adapter.MISSPELT) {
-      Value type = target.value("type").orElseThrow();
+    Value type = target.value("type").orElse(null);
+    boolean fails = type instanceof Value.Unknown unknown && unknown.neverRenders();
+    if (target.adapter() == Target.Adapter.MISSPELT && type != null && !fails) {
       Optional<String> text = type.asText();
       Span written = type.node().span();
       findings

@@ -13,7 +13,6 @@ import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.NotAField;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.schema.Suggestion;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.value.Dialect;
@@ -43,19 +42,26 @@ public final class UnknownKey implements Rule.OfSchema {
       Member member = violation.member().orElseThrow();
       String name = member.name();
       Optional<NotAField> known = schema.notAField(name);
-      Optional<Field> meant =
-          known.isPresent()
-              ? known.flatMap(NotAField::replacement).flatMap(schema::field)
-              : schema.lookAlike(name).map(Suggestion::field);
+      Optional<Field> meant = Misspelling.meant(name, schema);
+      boolean fatal =
+          isRefused(name, meant, schema)
+              || meant.filter(field -> isNeeded(field, target)).isPresent();
       findings
           .at(violation, message(name, schema))
-          .severity(isRefused(name, meant, schema) ? Severity.ERROR : Severity.WARNING)
+          .severity(fatal ? Severity.ERROR : Severity.WARNING)
           .help(help(target, known, meant, schema))
           .fix(
               meant
                   .filter(field -> isAtHome(field, schema))
                   .flatMap(field -> rename(target, member, field)));
     }
+  }
+
+  /** Without the field that was meant the target fails. */
+  private static boolean isNeeded(Field field, Target target) {
+    boolean half =
+        KeyPair.half(target).filter(one -> one.missing().equals(field.name())).isPresent();
+    return target.complete() && target.member(field.name()).isEmpty() && (half || field.required());
   }
 
   private static String message(String name, Schema schema) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every text, tried on seeded random ones through the front door. */
 class FrontDoorPropertyTest {
 
-  private static final int CASES = 1500;
+  private static final int CASES = Integer.getInteger("athenalint.cases", 1500);
   private static final Linter LINTER = Linter.of(LintOptions.defaults());
 
   /** Rules that explain violations of the schema. */

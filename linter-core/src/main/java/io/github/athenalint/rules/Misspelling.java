@@ -1,0 +1,32 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.NotAField;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.schema.Suggestion;
+import io.github.athenalint.value.Value.Member;
+import java.util.Optional;
+
+/** Keys that are no fields, but were meant for one: what they cause is told where they stand. */
+final class Misspelling {
+
+  private Misspelling() {}
+
+  /** Returns the field that was meant by a key that is none. */
+  static Optional<Field> meant(String key, Schema schema) {
+    Optional<NotAField> known = schema.notAField(key);
+    return known.isPresent()
+        ? known.flatMap(NotAField::replacement).flatMap(schema::field)
+        : schema.lookAlike(key).map(Suggestion::field);
+  }
+
+  /** Tells whether a target has a key that was meant for a field. */
+  static boolean of(String field, Target target, Schema schema) {
+    return target.members().stream()
+        .map(Member::name)
+        .filter(name -> schema.field(name).isEmpty() && schema.newerField(name).isEmpty())
+        .anyMatch(
+            name -> meant(name, schema).filter(meant -> meant.name().equals(field)).isPresent());
+  }
+}
