@@ -110,6 +110,6 @@ public final class Sample {
 
   /** Returns the report. */
   public Report report() {
-    return new Report(source, Report.Kind.PROFILES, diagnostics, secrets);
+    return new Report(source, Report.Kind.PROFILES, diagnostics, 0, secrets);
   }
 }

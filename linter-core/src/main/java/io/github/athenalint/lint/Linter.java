@@ -64,7 +64,7 @@ public final class Linter {
           Report.Kind.PLATFORM, document.file(), found(document), one -> placed(one, document));
     }
     if (!Recognition.isProfiles(source, yaml)) {
-      return new Report(source, Report.Kind.OTHER, List.of(), List.of());
+      return new Report(source, Report.Kind.OTHER, List.of(), 0, List.of());
     }
     ProfilesFile alone = ProfilesFile.of(source, yaml, options.environment(), options.dialect());
     ProfilesFile file = project.map(ProjectFile::of).map(alone::beside).orElse(alone);
@@ -134,14 +134,30 @@ public final class Linter {
     List<Span> secrets = Secrets.in(source, written);
     Redaction redaction =
         new Redaction(source, Stream.concat(secrets.stream(), written.stream()).toList());
+    Ignores ignores = new Ignores(source, file.yaml());
+    List<Diagnostic> heard =
+        ignores.heard(
+            WholeStories.only(found).stream()
+                .flatMap(diagnostic -> selection.judge(diagnostic).stream())
+                .distinct()
+                .toList());
+    List<Diagnostic> complaints =
+        ignores.complaints(selection.rules(), rule -> isAsked(rule, file.yaml()));
     List<Diagnostic> diagnostics =
-        WholeStories.only(found).stream()
-            .flatMap(diagnostic -> selection.judge(diagnostic).stream())
-            .map(placing)
+        Stream.concat(
+                heard.stream().map(placing),
+                complaints.stream().flatMap(one -> selection.judge(one).stream()))
             .map(redaction::of)
             .distinct()
             .sorted(Diagnostic.ORDER)
             .toList();
-    return new Report(source, kind, diagnostics, secrets);
+    return new Report(source, kind, diagnostics, ignores.suppressed(), secrets);
+  }
+
+  /** Tells whether a rule that said nothing had nothing to say, rather than no chance to speak. */
+  private boolean isAsked(String rule, YamlFile yaml) {
+    boolean everything =
+        yaml.problems().isEmpty() && options.profile().isEmpty() && options.target().isEmpty();
+    return everything && selection.isAsked(rule);
   }
 }

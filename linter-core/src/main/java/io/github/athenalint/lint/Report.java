@@ -12,10 +12,15 @@ import java.util.List;
  * @param source the file
  * @param kind what the file was taken for
  * @param diagnostics the findings in the order of the file, of every severity
+ * @param suppressed how many findings comments in the file silence
  * @param secrets the places of the source that no output may show, in the order of the file
  */
 public record Report(
-    SourceText source, Kind kind, List<Diagnostic> diagnostics, List<Span> secrets) {
+    SourceText source,
+    Kind kind,
+    List<Diagnostic> diagnostics,
+    int suppressed,
+    List<Span> secrets) {
 
   /** Copies the lists. */
   public Report {

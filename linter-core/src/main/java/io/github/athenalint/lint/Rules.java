@@ -33,6 +33,7 @@ import io.github.athenalint.rules.JinjaUndefinedName;
 import io.github.athenalint.rules.JinjaUnknownFilter;
 import io.github.athenalint.rules.JinjaUnquoted;
 import io.github.athenalint.rules.KeySinceVersion;
+import io.github.athenalint.rules.MalformedIgnore;
 import io.github.athenalint.rules.NamingInvalid;
 import io.github.athenalint.rules.NoDataRoot;
 import io.github.athenalint.rules.NullNotAllowed;
@@ -72,7 +73,9 @@ import io.github.athenalint.rules.TargetsShareSchema;
 import io.github.athenalint.rules.TypeMissing;
 import io.github.athenalint.rules.TypeUnknown;
 import io.github.athenalint.rules.UnknownKey;
+import io.github.athenalint.rules.UnknownRule;
 import io.github.athenalint.rules.UnquotedColonOrSpecial;
+import io.github.athenalint.rules.UnusedIgnore;
 import io.github.athenalint.rules.WorkgroupNameChars;
 import io.github.athenalint.rules.WrongType;
 import io.github.athenalint.rules.YamlCommentInValue;
@@ -127,6 +130,7 @@ public final class Rules {
           new JinjaUnknownFilter(),
           new JinjaUnquoted(),
           new KeySinceVersion(),
+          new MalformedIgnore(),
           new NamingInvalid(),
           new NoDataRoot(),
           new NullNotAllowed(),
@@ -166,7 +170,9 @@ public final class Rules {
           new TypeMissing(),
           new TypeUnknown(),
           new UnknownKey(),
+          new UnknownRule(),
           new UnquotedColonOrSpecial(),
+          new UnusedIgnore(),
           new WorkgroupNameChars(),
           new WrongType(),
           new YamlCommentInValue(),

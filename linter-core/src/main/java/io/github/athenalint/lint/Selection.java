@@ -3,7 +3,9 @@ package io.github.athenalint.lint;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.value.Dialect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,19 @@ final class Selection {
 
   List<Rule> rules() {
     return rules;
+  }
+
+  /** Tells whether a rule runs, knows what it needs and is about the dialect that is read. */
+  boolean isAsked(String name) {
+    RuleInfo rule = infos.get(name);
+    if (rule == null) {
+      return false;
+    }
+    boolean knows =
+        options.environment().isKnown() || !rule.traits().contains(Trait.NEEDS_ENVIRONMENT);
+    boolean ofEngine = name.startsWith("engine-v2-") && options.dialect() != Dialect.FUSION;
+    boolean ofPlatform = name.startsWith("platform-") && options.dialect() != Dialect.PLATFORM;
+    return knows && !ofEngine && !ofPlatform;
   }
 
   private boolean runs(RuleInfo rule) {

@@ -57,4 +57,11 @@ public sealed interface Rule {
      */
     void check(List<Violation> violations, Target target, Schema schema, Findings findings);
   }
+
+  /** A rule that looks at the comments that ask for silence, after all others have spoken. */
+  non-sealed interface OfIgnore extends Rule {
+
+    /** Looks at a comment. */
+    void check(Ignore ignore, Findings findings);
+  }
 }

@@ -46,6 +46,8 @@ public record RuleInfo(String name, Severity severity, Category category, Set<Tr
     DATA_LOSS,
     /** An opinion: runs in the preset {@code all} only, or when it is named. */
     OPINION,
+    /** Speaks only when the environment is known. */
+    NEEDS_ENVIRONMENT,
     /** What it says of a value is the whole story: other findings on that value are dropped. */
     WHOLE_STORY
   }

@@ -5,6 +5,7 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.TemplateProblem.Kind;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.Set;
 public final class JinjaEnvMissing implements Rule.OfProfile {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("jinja-env-missing", Severity.ERROR, Category.JINJA);
+      new RuleInfo(
+          "jinja-env-missing", Severity.ERROR, Category.JINJA, Set.of(Trait.NEEDS_ENVIRONMENT));
 
   private static final Set<Kind> KINDS = Set.of(Kind.MISSING_VARIABLE);
 

@@ -126,7 +126,7 @@ public record JsonRenderer(String version) implements Renderer {
     json.writeNumberField("warnings", summary.warnings());
     json.writeNumberField("infos", summary.infos());
     json.writeNumberField("fixable", summary.fixable());
-    json.writeNumberField("suppressed", 0);
+    json.writeNumberField("suppressed", summary.suppressed());
     json.writeEndObject();
   }
 }

@@ -29,7 +29,7 @@ public record Outcome(List<Report> reports) {
         report.diagnostics().stream()
             .filter(diagnostic -> diagnostic.severity().compareTo(show) >= 0)
             .toList();
-    return new Report(report.source(), report.kind(), shown, report.secrets());
+    return new Report(report.source(), report.kind(), shown, report.suppressed(), report.secrets());
   }
 
   /** Tells whether a finding is of severity {@code level} or worse. */
@@ -56,7 +56,8 @@ public record Outcome(List<Report> reports) {
         count(found.stream().filter(one -> one.severity() == Severity.ERROR).count()),
         count(found.stream().filter(one -> one.severity() == Severity.WARNING).count()),
         count(found.stream().filter(one -> one.severity() == Severity.INFO).count()),
-        count(found.stream().filter(Outcome::isFixable).count()));
+        count(found.stream().filter(Outcome::isFixable).count()),
+        reports.stream().mapToInt(Report::suppressed).sum());
   }
 
   /** Tells whether a finding has a fix that may be made without asking. */

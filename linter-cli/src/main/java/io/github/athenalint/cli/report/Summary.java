@@ -12,13 +12,16 @@ import java.util.List;
  * @param warnings the warnings
  * @param infos the pieces of advice
  * @param fixable the findings that {@code --fix} can fix
+ * @param suppressed the findings that comments in the files silence
  */
-record Summary(int files, int guilty, int errors, int warnings, int infos, int fixable) {
+record Summary(
+    int files, int guilty, int errors, int warnings, int infos, int fixable, int suppressed) {
 
   /** Returns the line that closes a report for people. */
   String sentence() {
+    String silent = suppressed == 0 ? "" : ", " + suppressed + " suppressed";
     if (errors + warnings + infos == 0) {
-      return "no problems found in " + plural(files, "file");
+      return "no problems found in " + plural(files, "file") + silent;
     }
     List<String> counts = new ArrayList<>();
     add(counts, errors, "error");
@@ -26,7 +29,7 @@ record Summary(int files, int guilty, int errors, int warnings, int infos, int f
     add(counts, infos, "info");
     String where = guilty < files ? guilty + " of " + files + " files" : plural(guilty, "file");
     String way = fixable == 0 ? "" : " (" + fixable + " fixable with --fix)";
-    return String.join(", ", counts) + " in " + where + way;
+    return String.join(", ", counts) + " in " + where + silent + way;
   }
 
   private static void add(List<String> counts, int count, String noun) {
