@@ -29,7 +29,8 @@ import picocli.CommandLine.ParseResult;
  * @param quiet whether to say nothing but findings and errors
  * @param palette the colours on the standard output
  * @param stdinName what stdin is called
- * @param fixing what to do with safe fixes
+ * @param fixing what to do with fixes
+ * @param unsafe whether that goes for unsafe fixes as well
  */
 record LintFlags(
     List<String> paths,
@@ -42,9 +43,10 @@ record LintFlags(
     boolean quiet,
     Palette palette,
     String stdinName,
-    Fixing fixing) {
+    Fixing fixing,
+    boolean unsafe) {
 
-  /** What to do with safe fixes. */
+  /** What to do with fixes. */
   enum Fixing {
     NONE,
     WRITE,
@@ -67,7 +69,8 @@ record LintFlags(
         parsed.hasMatchedOption("--quiet"),
         shell.palette(colour),
         parsed.matchedOptionValue("--stdin-filename", "<stdin>"),
-        fixing(parsed));
+        fixing(parsed),
+        parsed.hasMatchedOption("--unsafe-fixes"));
   }
 
   private static Severity worse(Severity one, Severity other) {
@@ -80,7 +83,8 @@ record LintFlags(
     if (write && diff) {
       throw new CannotRun("`--fix` writes and `--diff` does not: choose one");
     }
-    return write ? Fixing.WRITE : diff ? Fixing.DIFF : Fixing.NONE;
+    boolean unsafe = parsed.hasMatchedOption("--unsafe-fixes");
+    return diff ? Fixing.DIFF : write || unsafe ? Fixing.WRITE : Fixing.NONE;
   }
 
   private static LintOptions options(ParseResult parsed, Shell shell, Engine engine)

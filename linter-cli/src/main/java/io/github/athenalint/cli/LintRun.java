@@ -72,7 +72,7 @@ final class LintRun {
     int files = 0;
     for (Done one : done) {
       Optional<SourceText> project = one.input().project();
-      Fixer fixer = new Fixer(source -> linter.lint(source, project), flags.show());
+      Fixer fixer = new Fixer(source -> linter.lint(source, project), flags.show(), flags.unsafe());
       Fixed fixed = fixer.fix(one.report());
       boolean kept = flags.fixing() == Fixing.DIFF || !fixed.isChanged() || write(one, fixed);
       reports.add(flags.fixing() == Fixing.WRITE && kept ? fixed.after() : fixed.before());

@@ -73,6 +73,10 @@ final class LintSpec {
   private static void fixing(CommandSpec spec) {
     spec.addOption(Flag.toggle("--fix", "Make the safe fixes, and report what is left."));
     spec.addOption(
-        Flag.toggle("--diff", "Print the safe fixes as a diff, with secrets masked, write none."));
+        Flag.toggle(
+            "--unsafe-fixes",
+            "Make or print the unsafe fixes too: dbt may then do something else."));
+    spec.addOption(
+        Flag.toggle("--diff", "Print the fixes as a diff, with secrets masked, write none."));
   }
 }

@@ -35,7 +35,7 @@ class SuppressedTest {
 
   @Test
   void fixesNothingThatIsSilenced(@TempDir Path folder) throws IOException {
-    Run fixed = lint(folder, SILENCED, "--fix");
+    Run fixed = lint(folder, SILENCED, "--fix", "--unsafe-fixes");
     assertThat(fixed.code()).isZero();
     assertThat(folder.resolve("profiles.yml")).hasContent(SILENCED);
   }

@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text, tried on seeded random ones through the front door. */
 class FrontDoorPropertyTest {
@@ -70,24 +72,25 @@ class FrontDoorPropertyTest {
     assertThat(LINTER.lint(source).diagnostics()).isEqualTo(report.diagnostics());
   }
 
-  @Test
-  void safeFixesComeToAnEnd() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void fixesComeToAnEnd(boolean unsafe) {
     Random random = new Random(7);
     for (int i = 0; i < CASES; i++) {
       String text = ProfileTexts.mutated(random);
       String before = text;
       for (int round = 0; round < 10; round++) {
         before = text;
-        text = fixedOnce(text);
+        text = fixedOnce(text, unsafe);
       }
       assertThat(text).as("after ten rounds nothing changes").isEqualTo(before);
     }
   }
 
-  private static String fixedOnce(String text) {
+  private static String fixedOnce(String text, boolean unsafe) {
     for (Diagnostic diagnostic : LINTER.lint(SourceText.of("profiles.yml", text)).diagnostics()) {
       for (Fix fix : diagnostic.fixes()) {
-        if (fix.isSafe()) {
+        if (unsafe || fix.isSafe()) {
           return fixedOnce(text, diagnostic, fix);
         }
       }

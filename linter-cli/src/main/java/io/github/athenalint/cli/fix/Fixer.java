@@ -13,16 +13,17 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Makes the safe fixes of a file, looks at it again, and goes on until there is nothing to fix.
+ * Makes the fixes of a file, looks at it again, and goes on until there is nothing to fix.
  *
  * @param linter what looks at a file
  * @param show the mildest findings that are fixed
+ * @param unsafe whether fixes are made as well after which dbt may do something else
  */
-public record Fixer(Function<SourceText, Report> linter, Severity show) {
+public record Fixer(Function<SourceText, Report> linter, Severity show, boolean unsafe) {
 
   private static final int MAX_ROUNDS = 10;
 
-  /** Fixes what can be fixed without asking. */
+  /** Fixes what can be fixed. */
   public Fixed fix(Report before) {
     Report after = before;
     int count = 0;
@@ -45,7 +46,7 @@ public record Fixer(Function<SourceText, Report> linter, Severity show) {
     List<Edit> edits = new ArrayList<>();
     int fixes = 0;
     for (Diagnostic diagnostic : report.diagnostics()) {
-      Optional<Fix> fix = diagnostic.fixes().stream().filter(Fix::isSafe).findFirst();
+      Optional<Fix> fix = fix(diagnostic);
       boolean wanted = diagnostic.severity().compareTo(show) >= 0;
       if (wanted && fix.isPresent() && isApart(fix.get().edits(), edits)) {
         edits.addAll(fix.get().edits());
@@ -53,6 +54,11 @@ public record Fixer(Function<SourceText, Report> linter, Severity show) {
       }
     }
     return new Round(edits, fixes);
+  }
+
+  private Optional<Fix> fix(Diagnostic diagnostic) {
+    Optional<Fix> safe = diagnostic.fixes().stream().filter(Fix::isSafe).findFirst();
+    return unsafe ? safe.or(() -> diagnostic.fixes().stream().findFirst()) : safe;
   }
 
   private static boolean isApart(List<Edit> wanted, List<Edit> taken) {

@@ -57,6 +57,7 @@ public record Outcome(List<Report> reports) {
         count(found.stream().filter(one -> one.severity() == Severity.WARNING).count()),
         count(found.stream().filter(one -> one.severity() == Severity.INFO).count()),
         count(found.stream().filter(Outcome::isFixable).count()),
+        count(found.stream().filter(one -> !one.fixes().isEmpty() && !isFixable(one)).count()),
         reports.stream().mapToInt(Report::suppressed).sum());
   }
 

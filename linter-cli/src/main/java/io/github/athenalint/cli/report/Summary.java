@@ -12,10 +12,18 @@ import java.util.List;
  * @param warnings the warnings
  * @param infos the pieces of advice
  * @param fixable the findings that {@code --fix} can fix
+ * @param unsafe the findings that only {@code --unsafe-fixes} can fix
  * @param suppressed the findings that comments in the files silence
  */
 record Summary(
-    int files, int guilty, int errors, int warnings, int infos, int fixable, int suppressed) {
+    int files,
+    int guilty,
+    int errors,
+    int warnings,
+    int infos,
+    int fixable,
+    int unsafe,
+    int suppressed) {
 
   /** Returns the line that closes a report for people. */
   String sentence() {
@@ -28,8 +36,15 @@ record Summary(
     add(counts, warnings, "warning");
     add(counts, infos, "info");
     String where = guilty < files ? guilty + " of " + files + " files" : plural(guilty, "file");
-    String way = fixable == 0 ? "" : " (" + fixable + " fixable with --fix)";
-    return String.join(", ", counts) + " in " + where + silent + way;
+    return String.join(", ", counts) + " in " + where + silent + ways();
+  }
+
+  private String ways() {
+    if (fixable == 0) {
+      return unsafe == 0 ? "" : " (" + unsafe + " fixable with --unsafe-fixes)";
+    }
+    String more = unsafe == 0 ? "" : ", " + unsafe + " more with --unsafe-fixes";
+    return " (" + fixable + " fixable with --fix" + more + ")";
   }
 
   private static void add(List<String> counts, int count, String noun) {
