@@ -5,9 +5,13 @@ import io.github.athenalint.rules.AliasConflict;
 import io.github.athenalint.rules.AsiaKeyWithoutSessionToken;
 import io.github.athenalint.rules.AssumeRoleArnFormat;
 import io.github.athenalint.rules.AssumeRoleExternalId;
+import io.github.athenalint.rules.AssumeRoleOrphan;
 import io.github.athenalint.rules.AssumeRoleSessionName;
+import io.github.athenalint.rules.AwsProfileAndKeys;
+import io.github.athenalint.rules.Boto3RetriesZero;
 import io.github.athenalint.rules.ConfigAndFlags;
 import io.github.athenalint.rules.ConfigBlockDeprecated;
+import io.github.athenalint.rules.ConnectionManagerUnknown;
 import io.github.athenalint.rules.DataDirInsideStagingDir;
 import io.github.athenalint.rules.DatabaseLooksLikeSchema;
 import io.github.athenalint.rules.DatabaseNotLowercase;
@@ -20,6 +24,8 @@ import io.github.athenalint.rules.EngineV2NumericString;
 import io.github.athenalint.rules.EngineV2Unsupported;
 import io.github.athenalint.rules.EnvVarReused;
 import io.github.athenalint.rules.HalfKeyPair;
+import io.github.athenalint.rules.JinjaAsBoolLowercase;
+import io.github.athenalint.rules.JinjaDefaultFilterUseless;
 import io.github.athenalint.rules.JinjaEnvDefaultTypeTrap;
 import io.github.athenalint.rules.JinjaEnvMissing;
 import io.github.athenalint.rules.JinjaLiteralLosesType;
@@ -48,8 +54,10 @@ import io.github.athenalint.rules.PlaintextSecret;
 import io.github.athenalint.rules.PlatformAwsProfile;
 import io.github.athenalint.rules.PlatformEnvVarPrefix;
 import io.github.athenalint.rules.PlatformKeyMisplaced;
+import io.github.athenalint.rules.PollIntervalLow;
 import io.github.athenalint.rules.ProfileEmpty;
 import io.github.athenalint.rules.ProfileUnknownKey;
+import io.github.athenalint.rules.PythonNoneLiteral;
 import io.github.athenalint.rules.RegionCase;
 import io.github.athenalint.rules.RegionFormat;
 import io.github.athenalint.rules.RegionIsAz;
@@ -64,8 +72,11 @@ import io.github.athenalint.rules.S3UriTrailingSlash;
 import io.github.athenalint.rules.S3UriWhitespace;
 import io.github.athenalint.rules.SchemaNameChars;
 import io.github.athenalint.rules.SchemaNotLowercase;
+import io.github.athenalint.rules.SecretDefault;
+import io.github.athenalint.rules.SecretFiltered;
 import io.github.athenalint.rules.SecretTwoInOne;
 import io.github.athenalint.rules.SeedUploadArgsKey;
+import io.github.athenalint.rules.SparkWorkgroupEqualsSql;
 import io.github.athenalint.rules.TargetMissing;
 import io.github.athenalint.rules.TargetNotInOutputs;
 import io.github.athenalint.rules.TargetNotString;
@@ -102,9 +113,13 @@ public final class Rules {
           new AsiaKeyWithoutSessionToken(),
           new AssumeRoleArnFormat(),
           new AssumeRoleExternalId(),
+          new AssumeRoleOrphan(),
           new AssumeRoleSessionName(),
+          new AwsProfileAndKeys(),
+          new Boto3RetriesZero(),
           new ConfigAndFlags(),
           new ConfigBlockDeprecated(),
+          new ConnectionManagerUnknown(),
           new DataDirInsideStagingDir(),
           new DatabaseLooksLikeSchema(),
           new DatabaseNotLowercase(),
@@ -117,6 +132,8 @@ public final class Rules {
           new EngineV2Unsupported(),
           new EnvVarReused(),
           new HalfKeyPair(),
+          new JinjaAsBoolLowercase(),
+          new JinjaDefaultFilterUseless(),
           new JinjaEnvDefaultTypeTrap(),
           new JinjaEnvMissing(),
           new JinjaLiteralLosesType(),
@@ -145,8 +162,10 @@ public final class Rules {
           new PlatformAwsProfile(),
           new PlatformEnvVarPrefix(),
           new PlatformKeyMisplaced(),
+          new PollIntervalLow(),
           new ProfileEmpty(),
           new ProfileUnknownKey(),
+          new PythonNoneLiteral(),
           new RegionCase(),
           new RegionFormat(),
           new RegionIsAz(),
@@ -161,8 +180,11 @@ public final class Rules {
           new S3UriWhitespace(),
           new SchemaNameChars(),
           new SchemaNotLowercase(),
+          new SecretDefault(),
+          new SecretFiltered(),
           new SecretTwoInOne(),
           new SeedUploadArgsKey(),
+          new SparkWorkgroupEqualsSql(),
           new TargetMissing(),
           new TargetNotInOutputs(),
           new TargetNotString(),

@@ -1,0 +1,71 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.ScalarOffsets;
+import java.util.Set;
+
+/** A filter gives a default that never counts. */
+public final class JinjaDefaultFilterUseless implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("jinja-default-filter-useless", Severity.WARNING, Category.JINJA);
+
+  private static final Set<String> NAMES = Set.of("default", "d");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    if (schema.dialect() == Dialect.FUSION) {
+      return;
+    }
+    for (Member member : target.members()) {
+      boolean fails = member.value() instanceof Value.Unknown unknown && unknown.neverRenders();
+      if (!fails
+          && member.value().node() instanceof Scalar scalar
+          && Template.isTemplate(scalar.text())) {
+        for (Expr.Filter filter : Template.parse(scalar.text()).filters()) {
+          if (NAMES.contains(filter.name()) && isBareVariable(filter)) {
+            report(scalar, filter, member.name(), findings);
+          }
+        }
+      }
+    }
+  }
+
+  /** With a second argument the filter also replaces an empty text. */
+  private static boolean isBareVariable(Expr.Filter filter) {
+    return filter.input() instanceof Expr.Call call
+        && call.callee() instanceof Expr.Name name
+        && name.name().equals("env_var")
+        && call.arguments().positional().size() == 1
+        && filter.arguments().positional().size() <= 1
+        && filter.arguments().keywords().isEmpty();
+  }
+
+  private static void report(Scalar scalar, Expr.Filter filter, String key, Findings findings) {
+    Span name = filter.nameSpan();
+    findings
+        .at(
+            ScalarOffsets.of(findings.source(), scalar).span(name.start(), name.end()),
+            "`" + filter.name() + "` comes too late: `env_var` fails before it")
+        .key(key)
+        .help("give the default to `env_var` itself: `env_var('NAME', 'default')`");
+  }
+}

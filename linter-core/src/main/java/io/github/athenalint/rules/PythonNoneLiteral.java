@@ -1,0 +1,41 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.value.ValueType;
+import java.util.Optional;
+
+/** Python writes None, YAML does not. */
+public final class PythonNoneLiteral implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("python-none-literal", Severity.WARNING, Category.FIELDS);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    for (Member member : target.members()) {
+      boolean nullable =
+          schema
+              .field(member.name())
+              .filter(field -> field.types().contains(ValueType.TEXT))
+              .isPresent();
+      if (nullable && member.value().asText().equals(Optional.of("None"))) {
+        findings
+            .at(member.value().node().span(), "this is the text `None`, not nothing")
+            .key(member.name())
+            .help("remove the line: a key that is not there is none");
+      }
+    }
+  }
+}
