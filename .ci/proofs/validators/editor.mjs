@@ -126,7 +126,7 @@ async function start(schema) {
   connection.sendNotification('workspace/didChangeConfiguration', {settings});
   let opened = 0;
   const open = async text => {
-    const uri = `file:///work/${++opened}/profiles.yml`;
+    const uri = `file:///project/${++opened}/profiles.yml`;
     const problems = new Promise((resolve, reject) => {
       waiting.set(uri, resolve);
       setTimeout(() => reject(new Error('no diagnostics within 60 s')), 60_000).unref();
