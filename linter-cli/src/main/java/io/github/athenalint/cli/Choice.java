@@ -50,10 +50,7 @@ final class Choice {
     String given = parsed.matchedOptionValue("--adapter-version", newest.toString());
     try {
       AdapterVersion version = AdapterVersion.parse(given);
-      boolean isTooNew =
-          version.major() > newest.major()
-              || (version.major() == newest.major() && version.minor() > newest.minor());
-      if (version.isAtLeast(oldest) && !isTooNew) {
+      if (Schema.knows(version)) {
         return version;
       }
     } catch (IllegalArgumentException wrong) {

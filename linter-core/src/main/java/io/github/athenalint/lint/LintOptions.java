@@ -1,5 +1,6 @@
 package io.github.athenalint.lint;
 
+import io.github.athenalint.rule.Conventions;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.AdapterVersion;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param skip rules that do not run
  * @param profile if present, the only profile that is looked at
  * @param target if present, the only target that is looked at
+ * @param conventions what the team says of names
  */
 public record LintOptions(
     Dialect dialect,
@@ -31,13 +33,38 @@ public record LintOptions(
     Set<String> only,
     Set<String> skip,
     Optional<String> profile,
-    Optional<String> target) {
+    Optional<String> target,
+    Conventions conventions) {
 
   /** Copies the collections. */
   public LintOptions {
     severities = Map.copyOf(severities);
     only = Set.copyOf(only);
     skip = Set.copyOf(skip);
+  }
+
+  /** The options of a run for a team without conventions. */
+  public LintOptions(
+      Dialect dialect,
+      AdapterVersion version,
+      Environment environment,
+      Preset preset,
+      Map<String, Optional<Severity>> severities,
+      Set<String> only,
+      Set<String> skip,
+      Optional<String> profile,
+      Optional<String> target) {
+    this(
+        dialect,
+        version,
+        environment,
+        preset,
+        severities,
+        only,
+        skip,
+        profile,
+        target,
+        Conventions.NONE);
   }
 
   /** Returns the options of a run that was asked for nothing special. */

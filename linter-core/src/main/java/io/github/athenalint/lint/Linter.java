@@ -57,6 +57,9 @@ public final class Linter {
    * @return the findings of every severity, all in {@code source}, in the order of the file
    */
   public Report lint(SourceText source, Optional<SourceText> project) {
+    if (Configuration.isName(source.name())) {
+      return Configuration.read(source).report();
+    }
     YamlFile yaml = YamlReader.read(source);
     if (Recognition.isPlatform(source, yaml, options.dialect() == Dialect.PLATFORM)) {
       PlatformDocument document = PlatformDocument.of(source, yaml, options.environment());
@@ -77,6 +80,9 @@ public final class Linter {
     for (Profile profile : file.profiles()) {
       if (isWanted(options.profile(), profile.name()) && profile.concernsAthena()) {
         pass.lookAtProfile(profile);
+        if (!options.conventions().isEmpty()) {
+          pass.lookAtNames(profile, schema, options.conventions());
+        }
         for (Target target : profile.athenaTargets()) {
           if (isWanted(options.target(), target.name())) {
             pass.lookAtValues(target, schema);

@@ -3,6 +3,7 @@ package io.github.athenalint.lint;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Conventions;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Diagnostic.Subject;
 import io.github.athenalint.rule.Findings;
@@ -57,6 +58,18 @@ final class Pass {
       if (rule instanceof Rule.OfProfile ofProfile) {
         Findings findings = findings(rule, subject);
         ofProfile.check(profile, findings);
+        found.addAll(findings.diagnostics());
+      }
+    }
+  }
+
+  /** Holds a profile against the conventions of the team. */
+  void lookAtNames(Profile profile, Schema schema, Conventions conventions) {
+    Subject subject = new Subject(Optional.of(profile.name()), Optional.empty(), Optional.empty());
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.OfNames ofNames) {
+        Findings findings = findings(rule, subject);
+        ofNames.check(profile, schema, conventions, findings);
         found.addAll(findings.diagnostics());
       }
     }

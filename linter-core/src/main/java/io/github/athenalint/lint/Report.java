@@ -34,6 +34,8 @@ public record Report(
     PROFILES,
     /** Settings of the dbt platform. */
     PLATFORM,
+    /** Settings of athena-lint itself. */
+    CONFIGURATION,
     /** Any other YAML: nothing is said of it. */
     OTHER
   }

@@ -40,6 +40,7 @@ import io.github.athenalint.rules.JinjaUnknownFilter;
 import io.github.athenalint.rules.JinjaUnquoted;
 import io.github.athenalint.rules.KeySinceVersion;
 import io.github.athenalint.rules.MalformedIgnore;
+import io.github.athenalint.rules.NamingConvention;
 import io.github.athenalint.rules.NamingInvalid;
 import io.github.athenalint.rules.NoDataRoot;
 import io.github.athenalint.rules.NullNotAllowed;
@@ -148,6 +149,7 @@ public final class Rules {
           new JinjaUnquoted(),
           new KeySinceVersion(),
           new MalformedIgnore(),
+          new NamingConvention(),
           new NamingInvalid(),
           new NoDataRoot(),
           new NullNotAllowed(),

@@ -58,6 +58,19 @@ public sealed interface Rule {
     void check(List<Violation> violations, Target target, Schema schema, Findings findings);
   }
 
+  /** A rule that holds a profile against the conventions of the team, where it has any. */
+  non-sealed interface OfNames extends Rule {
+
+    /**
+     * Looks at a profile.
+     *
+     * @param profile the profile
+     * @param schema the fields of the dialect and adapter version that reads it
+     * @param conventions the conventions of the team, at least one
+     */
+    void check(Profile profile, Schema schema, Conventions conventions, Findings findings);
+  }
+
   /** A rule that looks at the comments that ask for silence, after all others have spoken. */
   non-sealed interface OfIgnore extends Rule {
 

@@ -89,6 +89,15 @@ public final class Schema {
     return Master.INSTANCE.versions();
   }
 
+  /** Tells whether a version is one of these, or a later patch of one: patches add no keys. */
+  public static boolean knows(AdapterVersion version) {
+    AdapterVersion newest = newestVersion();
+    boolean isTooNew =
+        version.major() > newest.major()
+            || (version.major() == newest.major() && version.minor() > newest.minor());
+    return version.isAtLeast(versions().get(0)) && !isTooNew;
+  }
+
   /** Returns who reads the profile. */
   public Dialect dialect() {
     return audience.dialect();

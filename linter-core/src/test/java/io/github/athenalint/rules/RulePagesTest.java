@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.athenalint.lint.Configuration;
 import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Linter;
 import io.github.athenalint.lint.Preset;
@@ -165,14 +166,21 @@ class RulePagesTest {
             Set.of(),
             Set.of(),
             Optional.empty(),
-            Optional.empty());
-    Optional<SourceText> project =
-        RuleDoc.of(rule).blocks().stream()
-            .filter(other -> other.heading().equals("Project"))
-            .map(other -> SourceText.of("dbt_project.yml", other.text()))
-            .findFirst();
+            Optional.empty(),
+            companion(rule, "Configuration", "athena-lint.yml")
+                .map(Configuration::read)
+                .orElse(Configuration.NONE)
+                .naming());
+    Optional<SourceText> project = companion(rule, "Project", "dbt_project.yml");
     return Linter.of(options)
         .lint(SourceText.of(settings.getOrDefault("file", "profiles.yml"), block.text()), project);
+  }
+
+  private static Optional<SourceText> companion(Rule rule, String heading, String name) {
+    return RuleDoc.of(rule).blocks().stream()
+        .filter(other -> other.heading().equals(heading))
+        .map(other -> SourceText.of(name, other.text()))
+        .findFirst();
   }
 
   @TestFactory
