@@ -4,6 +4,7 @@ import io.github.athenalint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ sealed interface Input {
 
   /** Tells whether the user named it. */
   boolean named();
+
+  /** Returns where it is; for the standard input where it would be. */
+  Path place(Shell shell);
 
   /** Reads it. */
   SourceText read() throws IOException;
@@ -32,6 +36,11 @@ sealed interface Input {
   record OfFile(Path path, String name, boolean named) implements Input {
 
     private static final String PROJECT = "dbt_project.yml";
+
+    @Override
+    public Path place(Shell shell) {
+      return path;
+    }
 
     @Override
     public SourceText read() throws IOException {
@@ -58,6 +67,20 @@ sealed interface Input {
    * @param in the stream
    */
   record OfStdin(InputStream in, String name) implements Input {
+
+    /** What stdin is called unless the user gives it a name. */
+    static final String UNNAMED = "<stdin>";
+
+    @Override
+    public Path place(Shell shell) {
+      try {
+        return name.equals(UNNAMED) ? shell.folder().resolve("stdin") : shell.path(name);
+      } catch (InvalidPathException odd) {
+        // The name is for the report; any name will do there.
+        return shell.folder().resolve("stdin");
+      }
+    }
+
     @Override
     public boolean named() {
       return true;

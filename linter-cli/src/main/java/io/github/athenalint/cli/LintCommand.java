@@ -18,6 +18,6 @@ record LintCommand() implements Command {
     if (flags.fixing() == Fixing.WRITE && flags.paths().contains("-")) {
       throw new CannotRun("`--fix` cannot write to stdin; `--diff` shows what it would do");
     }
-    return new LintRun(flags, shell, engine.linter().apply(flags.options())).run();
+    return new LintRun(flags, shell, new Setups(flags, shell, engine)).run();
   }
 }

@@ -1,19 +1,9 @@
 package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.report.Palette;
-import io.github.athenalint.lint.LintOptions;
-import io.github.athenalint.lint.Preset;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.value.Dialect;
-import io.github.athenalint.value.Environment;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -21,7 +11,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param paths the paths as the user wrote them
  * @param outputs where to report in which format
- * @param options what the linter is asked for
+ * @param asked what the linter is asked for
  * @param show the mildest findings shown
  * @param failOn the mildest findings that make the exit code 1
  * @param exitZero whether findings never make the exit code 1
@@ -31,11 +21,12 @@ import picocli.CommandLine.ParseResult;
  * @param stdinName what stdin is called
  * @param fixing what to do with fixes
  * @param unsafe whether that goes for unsafe fixes as well
+ * @param settings where the configuration and the baseline are
  */
 record LintFlags(
     List<String> paths,
     List<Output> outputs,
-    LintOptions options,
+    Asked asked,
     Severity show,
     Severity failOn,
     boolean exitZero,
@@ -44,13 +35,43 @@ record LintFlags(
     Palette palette,
     String stdinName,
     Fixing fixing,
-    boolean unsafe) {
+    boolean unsafe,
+    Settings settings) {
 
   /** What to do with fixes. */
   enum Fixing {
     NONE,
     WRITE,
     DIFF
+  }
+
+  /**
+   * Where the configuration and the baseline are.
+   *
+   * @param configuration the configuration that holds for every file
+   * @param configured whether there is any configuration at all
+   * @param baseline the baseline that holds for every file
+   * @param newBaseline where to write a baseline
+   */
+  record Settings(
+      Optional<String> configuration,
+      boolean configured,
+      Optional<String> baseline,
+      Optional<String> newBaseline) {
+
+    static Settings of(ParseResult parsed) throws CannotRun {
+      Optional<String> configuration =
+          Optional.ofNullable(parsed.matchedOptionValue("--config", null));
+      boolean none = parsed.hasMatchedOption("--no-config");
+      if (none && configuration.isPresent()) {
+        throw new CannotRun("`--config` and `--no-config` exclude each other: choose one");
+      }
+      return new Settings(
+          configuration,
+          !none,
+          Optional.ofNullable(parsed.matchedOptionValue("--baseline", null)),
+          Optional.ofNullable(parsed.matchedOptionValue("--write-baseline", null)));
+    }
   }
 
   /** Reads the options. */
@@ -61,16 +82,17 @@ record LintFlags(
     return new LintFlags(
         parsed.matchedPositionalValue(0, List.of()),
         Output.all(parsed.matchedOptionValue("--format", List.of())),
-        options(parsed, shell, engine),
+        Asked.of(parsed, shell, engine),
         failOn.compareTo(show) < 0 ? failOn : show,
         failOn,
         parsed.hasMatchedOption("--exit-zero"),
         parsed.hasMatchedOption("--statistics"),
         parsed.hasMatchedOption("--quiet"),
         shell.palette(colour),
-        parsed.matchedOptionValue("--stdin-filename", "<stdin>"),
+        parsed.matchedOptionValue("--stdin-filename", Input.OfStdin.UNNAMED),
         fixing(parsed),
-        parsed.hasMatchedOption("--unsafe-fixes"));
+        parsed.hasMatchedOption("--unsafe-fixes"),
+        Settings.of(parsed));
   }
 
   private static Severity worse(Severity one, Severity other) {
@@ -85,63 +107,5 @@ record LintFlags(
     }
     boolean unsafe = parsed.hasMatchedOption("--unsafe-fixes");
     return diff ? Fixing.DIFF : write || unsafe ? Fixing.WRITE : Fixing.NONE;
-  }
-
-  private static LintOptions options(ParseResult parsed, Shell shell, Engine engine)
-      throws CannotRun {
-    LintOptions plain = LintOptions.defaults();
-    Environment env =
-        parsed.hasMatchedOption("--check-env") ? Environment.of(shell.env()) : plain.environment();
-    return new LintOptions(
-        Choice.of(parsed, "--dialect", Dialect.CORE),
-        Choice.version(parsed),
-        env,
-        Choice.of(parsed, "--preset", Preset.DEFAULT),
-        severities(parsed, engine),
-        names(parsed, "--only", engine),
-        names(parsed, "--skip", engine),
-        Optional.ofNullable(parsed.matchedOptionValue("--profile", null)),
-        Optional.ofNullable(parsed.matchedOptionValue("--target", null)));
-  }
-
-  private static Map<String, Optional<Severity>> severities(ParseResult parsed, Engine engine)
-      throws CannotRun {
-    Map<String, Optional<Severity>> severities = new TreeMap<>();
-    List<String> given = parsed.matchedOptionValue("--rule", List.of());
-    for (String setting : given) {
-      int equals = setting.indexOf('=');
-      if (equals < 0) {
-        throw new CannotRun("`--rule` is NAME=LEVEL, not `" + setting + "`");
-      }
-      String name = engine.checkedName(setting.substring(0, equals));
-      severities.put(name, level(setting.substring(equals + 1)));
-    }
-    return severities;
-  }
-
-  private static Optional<Severity> level(String word) throws CannotRun {
-    if (word.equals("off")) {
-      return Optional.empty();
-    }
-    for (Severity severity : Severity.values()) {
-      if (severity.word().equals(word)) {
-        return Optional.of(severity);
-      }
-    }
-    throw Choice.wrong("--rule", word, List.of("off", "info", "warning", "error"));
-  }
-
-  private static Set<String> names(ParseResult parsed, String option, Engine engine)
-      throws CannotRun {
-    List<String> lists = parsed.matchedOptionValue(option, List.of());
-    List<String> words = new ArrayList<>();
-    lists.forEach(list -> words.addAll(Arrays.asList(list.split(",", -1))));
-    Set<String> names = new LinkedHashSet<>();
-    for (String word : words) {
-      if (!word.isBlank()) {
-        names.add(engine.checkedName(word.strip()));
-      }
-    }
-    return names;
   }
 }

@@ -2,32 +2,40 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.LintFlags.Fixing;
 import io.github.athenalint.cli.Linted.Done;
+import io.github.athenalint.cli.Linted.Work;
+import io.github.athenalint.cli.Setup.KnownFindings;
 import io.github.athenalint.cli.fix.Fixed;
 import io.github.athenalint.cli.fix.Fixer;
 import io.github.athenalint.cli.fix.SafeWrite;
 import io.github.athenalint.cli.report.Outcome;
+import io.github.athenalint.cli.report.TextRenderer;
+import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** One run of {@code athena-lint lint}. */
 final class LintRun {
 
   private final LintFlags flags;
   private final Shell shell;
-  private final Linting linter;
+  private final Setups setups;
   private int code = ExitCode.CLEAN;
 
-  LintRun(LintFlags flags, Shell shell, Linting linter) {
+  LintRun(LintFlags flags, Shell shell, Setups setups) {
     this.flags = flags;
     this.shell = shell;
-    this.linter = linter;
+    this.setups = setups;
   }
 
   /** Lints, fixes, reports, and returns the exit code. */
@@ -35,7 +43,7 @@ final class LintRun {
     Discovery.Found found = new Discovery(shell, flags).find(flags.paths());
     found.failures().forEach(this::fail);
     List<Done> done = new ArrayList<>();
-    for (Linted linted : Linted.all(found.inputs(), linter)) {
+    for (Linted linted : Linted.all(works(found.inputs()))) {
       if (linted instanceof Done one) {
         done.add(one);
       } else if (linted instanceof Linted.Unreadable unreadable) {
@@ -47,6 +55,11 @@ final class LintRun {
     }
     done.forEach(this::noteWhatIsNoProfile);
     Outcome outcome = Outcome.of(fixed(done), flags.show());
+    if (flags.settings().newBaseline().isPresent()) {
+      writeBaseline(flags.settings().newBaseline().get(), done, outcome);
+      return code;
+    }
+    noteWhatIsGone(done);
     report(outcome);
     if (!flags.exitZero() && outcome.reaches(flags.failOn())) {
       raise(ExitCode.FINDINGS);
@@ -54,11 +67,59 @@ final class LintRun {
     return code;
   }
 
+  /** Finds what holds for the inputs; those below a broken configuration are not linted. */
+  private List<Work> works(List<Input> inputs) throws CannotRun {
+    List<Work> works = new ArrayList<>();
+    for (Input input : inputs) {
+      Path place = input.place(shell);
+      Setup setup = setups.of(place);
+      if (!setup.configuration().isBroken() && (input.named() || !setup.excludes(place))) {
+        works.add(new Work(input, setup, place));
+      }
+    }
+    for (Setup setup : setups.all()) {
+      if (setup.configuration().isBroken()) {
+        Outcome outcome = Outcome.of(List.of(setup.configuration().report()), Severity.ERROR);
+        shell.err().print(new TextRenderer(shell.palette("never"), false, true).render(outcome));
+        fail(
+            setup.configuration().report().source().name()
+                + " is broken, so nothing it holds for was linted");
+      }
+    }
+    return works;
+  }
+
+  private void noteWhatIsGone(List<Done> done) {
+    List<Baseline.Entry> gone = done.stream().flatMap(one -> one.gone().stream()).toList();
+    if (!gone.isEmpty() && flags.asked().isWhole() && !flags.quiet()) {
+      shell.say(
+          "note: %s that the baseline knows %s gone; write it again with `--write-baseline`:"
+              .formatted(plural(gone.size(), "finding"), gone.size() == 1 ? "is" : "are"));
+      gone.forEach(entry -> shell.say("note:   " + entry.path() + ": " + entry.rule()));
+    }
+  }
+
+  private void writeBaseline(String file, List<Done> done, Outcome outcome) throws CannotRun {
+    Path path = setups.path(file);
+    Map<String, Report> reports = new TreeMap<>();
+    for (int i = 0; i < done.size(); i++) {
+      reports.put(KnownFindings.name(path, done.get(i).work().place()), outcome.reports().get(i));
+    }
+    Baseline baseline = Baseline.of(reports);
+    write(file, baseline.text());
+    if (code == ExitCode.CLEAN && !flags.quiet()) {
+      int known = baseline.entries().stream().mapToInt(Baseline.Entry::count).sum();
+      shell.say("wrote " + plural(known, "finding") + " to " + shell.name(path));
+    }
+  }
+
   private void noteWhatIsNoProfile(Done done) {
-    if (done.input().named() && done.report().kind() == Report.Kind.OTHER && !flags.quiet()) {
+    if (done.work().input().named()
+        && done.report().kind() == Report.Kind.OTHER
+        && !flags.quiet()) {
       shell.say(
           "note: "
-              + done.input().name()
+              + done.work().input().name()
               + " is neither a profiles.yml nor a platform document: nothing to check");
     }
   }
@@ -71,8 +132,13 @@ final class LintRun {
     int findings = 0;
     int files = 0;
     for (Done one : done) {
-      Optional<SourceText> project = one.input().project();
-      Fixer fixer = new Fixer(source -> linter.lint(source, project), flags.show(), flags.unsafe());
+      Work work = one.work();
+      Optional<SourceText> project = work.input().project();
+      Fixer fixer =
+          new Fixer(
+              source -> work.setup().lint(source, project, work.place()).report(),
+              flags.show(),
+              flags.unsafe());
       Fixed fixed = fixer.fix(one.report());
       boolean kept = flags.fixing() == Fixing.DIFF || !fixed.isChanged() || write(one, fixed);
       reports.add(flags.fixing() == Fixing.WRITE && kept ? fixed.after() : fixed.before());
@@ -96,7 +162,7 @@ final class LintRun {
   }
 
   private boolean write(Done done, Fixed fixed) {
-    if (!(done.input() instanceof Input.OfFile file)) {
+    if (!(done.work().input() instanceof Input.OfFile file)) {
       return false;
     }
     try {

@@ -18,6 +18,7 @@ final class LintSpec {
     selection(spec);
     reader(spec);
     fixing(spec);
+    settings(spec);
     spec.usageMessage()
         .customSynopsis("athena-lint [lint] [OPTIONS] [PATH...]")
         .footer(
@@ -78,5 +79,17 @@ final class LintSpec {
             "Make or print the unsafe fixes too: dbt may then do something else."));
     spec.addOption(
         Flag.toggle("--diff", "Print the fixes as a diff, with secrets masked, write none."));
+  }
+
+  private static void settings(CommandSpec spec) {
+    spec.addOption(
+        Flag.value(
+            "--config", "FILE", "Take this configuration, not the nearest athena-lint.yml."));
+    spec.addOption(Flag.toggle("--no-config", "Take no configuration."));
+    spec.addOption(
+        Flag.value("--baseline", "FILE", "Do not report the findings that this file knows."));
+    spec.addOption(
+        Flag.value(
+            "--write-baseline", "FILE", "Write what is found to this file, report nothing."));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Report;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,12 +14,22 @@ sealed interface Linted {
   int MANY = 5;
 
   /**
-   * It was linted.
+   * What is to be linted.
    *
    * @param input the input
-   * @param report what was found
+   * @param setup what holds for it
+   * @param place where it is
    */
-  record Done(Input input, Report report) implements Linted {}
+  record Work(Input input, Setup setup, Path place) {}
+
+  /**
+   * It was linted.
+   *
+   * @param work what was linted, and how
+   * @param report what was found and is not known
+   * @param gone what the baseline knows and was not found any more
+   */
+  record Done(Work work, Report report, List<Baseline.Entry> gone) implements Linted {}
 
   /**
    * It could not be read.
@@ -35,14 +47,16 @@ sealed interface Linted {
   record Broken(String name, Throwable error) implements Linted {}
 
   /** Lints all inputs and keeps their order. */
-  static List<Linted> all(List<Input> inputs, Linting linter) {
-    Stream<Input> stream = inputs.size() < MANY ? inputs.stream() : inputs.parallelStream();
-    return stream.map(input -> one(input, linter)).toList();
+  static List<Linted> all(List<Work> works) {
+    Stream<Work> stream = works.size() < MANY ? works.stream() : works.parallelStream();
+    return stream.map(Linted::one).toList();
   }
 
-  private static Linted one(Input input, Linting linter) {
+  private static Linted one(Work work) {
+    Input input = work.input();
     try {
-      return new Done(input, linter.lint(input.read(), input.project()));
+      Baseline.Known known = work.setup().lint(input.read(), input.project(), work.place());
+      return new Done(work, known.report(), known.gone());
     } catch (IOException broken) {
       return new Unreadable(input.name() + ": " + Reason.of(broken));
     } catch (RuntimeException | StackOverflowError broken) {

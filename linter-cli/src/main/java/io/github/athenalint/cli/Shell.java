@@ -41,8 +41,13 @@ record Shell(
   /** Returns what a file is called in reports: with forward slashes, relative if it is below. */
   String name(Path path) {
     Path shown = path.startsWith(folder) ? folder.relativize(path) : path;
-    String name = shown.toString().replace(File.separatorChar, '/');
+    String name = slashes(shown);
     return name.isEmpty() ? "." : name;
+  }
+
+  /** Returns a path with forward slashes. */
+  static String slashes(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
   }
 
   /** Returns a variable, empty if it is not set. */

@@ -47,6 +47,7 @@ class SecretsTest {
         "--show=info",
         "--fix",
         "--fix --format=json",
+        "--write-baseline=out.txt",
         "gone.yml",
         "--shwo",
         "-"

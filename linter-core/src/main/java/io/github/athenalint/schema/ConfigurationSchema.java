@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,13 +84,21 @@ public final class ConfigurationSchema {
       message = at.path("errorMessage").asText(message);
     }
     if (!unknown) {
-      return new Breach(value.span(), message, Optional.empty());
+      return new Breach(value.span(), message, meant(value, at.path("enum")));
     }
     String word = path.get(path.size() - 1);
     List<String> known = new ArrayList<>();
     holder.path("properties").fieldNames().forEachRemaining(known::add);
     String kind = path.get(0).equals("rules") ? "no rule is called `" : "there is no setting `";
     return new Breach(key.span(), kind + word + "`", Spelling.nearest(word, known));
+  }
+
+  private static Optional<String> meant(Node value, JsonNode words) {
+    List<String> known = new ArrayList<>();
+    words.forEach(word -> known.add(word.asText()));
+    return value.target() instanceof Scalar scalar
+        ? Spelling.nearest(scalar.text(), known)
+        : Optional.empty();
   }
 
   private JsonNode below(JsonNode at, String step) {

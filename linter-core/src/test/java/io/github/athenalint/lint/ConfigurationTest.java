@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,7 @@ class ConfigurationTest {
             """
             1:1 there is no setting `dialekt` / did you mean `dialect`?
             2:18 a version such as `1.9.4`, in quotes when it has one dot only
-            3:9 the preset is `default`, `strict` or `all`
+            3:9 the preset is `default`, `strict` or `all` / did you mean `strict`?
             5:3 no rule is called `unknown-keys` / did you mean `unknown-key`?
             6:16 a rule is `off`, `info`, `warning` or `error`
             7:10 `exclude` is a list of glob patterns
@@ -103,6 +106,13 @@ class ConfigurationTest {
   })
   void excludesLikeGitignore(String glob, String path, boolean matches) {
     assertThat(Glob.of(glob).matches(path)).isEqualTo(matches);
+  }
+
+  @Test
+  void theConfigurationOfTheManualIsRight() throws IOException {
+    String manual = Files.readString(Path.of("../docs/configuration.md"));
+    int start = manual.indexOf("```yaml\n") + "```yaml\n".length();
+    assertThat(said(manual.substring(start, manual.indexOf("```", start)))).isEmpty();
   }
 
   private static String said(String text) {

@@ -1,0 +1,63 @@
+package io.github.athenalint.cli;
+
+import io.github.athenalint.lint.Baseline;
+import io.github.athenalint.lint.Configuration;
+import io.github.athenalint.lint.Report;
+import io.github.athenalint.text.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What holds for the files below one configuration.
+ *
+ * @param configuration the configuration
+ * @param folder the folder that its paths are relative to
+ * @param linting what lints the files
+ * @param baseline which findings are known
+ */
+record Setup(
+    Configuration configuration, Path folder, Linting linting, Optional<KnownFindings> baseline) {
+
+  /**
+   * Lints one file and takes out what is known.
+   *
+   * @param path where the file is
+   */
+  Baseline.Known lint(SourceText source, Optional<SourceText> project, Path path) {
+    Report report = linting.lint(source, project);
+    return baseline
+        .map(known -> known.baseline().known(report, known.name(path)))
+        .orElse(new Baseline.Known(report, List.of()));
+  }
+
+  /** Tells whether a file that nobody named is not to be linted. */
+  boolean excludes(Path path) {
+    return path.startsWith(folder)
+        && configuration.excludes(Shell.slashes(folder.relativize(path)));
+  }
+
+  /**
+   * A baseline, and where it was read.
+   *
+   * @param path its file
+   * @param baseline what it knows
+   */
+  record KnownFindings(Path path, Baseline baseline) {
+
+    /** Returns what a file is called in the baseline. */
+    String name(Path file) {
+      return name(path, file);
+    }
+
+    /** Returns what a file is called in a baseline: its path from there, if there is one. */
+    static String name(Path baseline, Path file) {
+      Path folder = baseline.getParent();
+      if (folder == null || !Objects.equals(folder.getRoot(), file.getRoot())) {
+        return Shell.slashes(file);
+      }
+      return Shell.slashes(folder.relativize(file));
+    }
+  }
+}
