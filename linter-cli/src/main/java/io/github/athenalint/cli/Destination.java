@@ -77,7 +77,7 @@ record Destination(Optional<Path> file, String name, Shell shell) {
 
   /** Returns the dbt_project.yml beside the file. */
   Optional<SourceText> project() {
-    return file.flatMap(path -> new Input.OfFile(path, name, true).project());
+    return file.flatMap(path -> new Input.OfFile(path, name, true).beside());
   }
 
   /** Writes the whole text, or nothing. */

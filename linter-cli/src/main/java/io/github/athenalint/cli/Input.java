@@ -23,8 +23,8 @@ sealed interface Input {
   /** Reads it. */
   SourceText read() throws IOException;
 
-  /** Reads the dbt_project.yml beside it, where there is one that can be read. */
-  default Optional<SourceText> project() {
+  /** Reads the dbt_project.yml beside it, or the profiles.yml beside that, where there is one. */
+  default Optional<SourceText> beside() {
     return Optional.empty();
   }
 
@@ -36,6 +36,7 @@ sealed interface Input {
   record OfFile(Path path, String name, boolean named) implements Input {
 
     private static final String PROJECT = "dbt_project.yml";
+    private static final String PROFILES = "profiles.yml";
 
     @Override
     public Path place(Shell shell) {
@@ -48,16 +49,25 @@ sealed interface Input {
     }
 
     @Override
-    public Optional<SourceText> project() {
-      Path project = path.resolveSibling(PROJECT);
+    public Optional<SourceText> beside() {
+      String neighbour = path.endsWith(PROJECT) ? PROFILES : PROJECT;
+      Path beside = path.resolveSibling(neighbour);
       try {
-        return Files.isRegularFile(project)
-            ? Optional.of(SourceText.decode(PROJECT, Files.readAllBytes(project)))
+        return Files.isRegularFile(beside)
+            ? Optional.of(SourceText.decode(neighbour, Files.readAllBytes(beside)))
             : Optional.empty();
       } catch (IOException unreadable) {
         // Nobody asked for it: without it, only what both files tell together is not found.
         return Optional.empty();
       }
+    }
+
+    /** Returns the dbt_project.yml beside a profiles.yml, where there is one. */
+    Optional<OfFile> project(Shell shell) {
+      Path project = path.resolveSibling(PROJECT);
+      return path.endsWith(PROFILES) && Files.isRegularFile(project)
+          ? Optional.of(new OfFile(project, shell.name(project), false))
+          : Optional.empty();
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.athenalint.cli;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.athenalint.cli.LintFlags.Fixing;
 import io.github.athenalint.cli.Linted.Done;
 import io.github.athenalint.cli.Linted.Work;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One run of {@code athena-lint lint}. */
@@ -70,11 +73,17 @@ final class LintRun {
   /** Finds what holds for the inputs; those below a broken configuration are not linted. */
   private List<Work> works(List<Input> inputs) throws CannotRun {
     List<Work> works = new ArrayList<>();
+    Set<Path> places = inputs.stream().map(input -> input.place(shell)).collect(toSet());
     for (Input input : inputs) {
       Path place = input.place(shell);
       Setup setup = setups.of(place);
       if (!setup.configuration().isBroken() && (input.named() || !setup.excludes(place))) {
         works.add(new Work(input, setup, place));
+        if (input instanceof Input.OfFile file) {
+          file.project(shell)
+              .filter(project -> !places.contains(project.path()))
+              .ifPresent(project -> works.add(new Work(project, setup, project.path())));
+        }
       }
     }
     for (Setup setup : setups.all()) {
@@ -133,10 +142,10 @@ final class LintRun {
     int files = 0;
     for (Done one : done) {
       Work work = one.work();
-      Optional<SourceText> project = work.input().project();
+      Optional<SourceText> beside = work.input().beside();
       Fixer fixer =
           new Fixer(
-              source -> work.setup().lint(source, project, work.place()).report(),
+              source -> work.setup().lint(source, beside, work.place()).report(),
               flags.show(),
               flags.unsafe());
       Fixed fixed = fixer.fix(one.report());

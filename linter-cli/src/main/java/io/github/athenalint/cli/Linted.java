@@ -55,7 +55,7 @@ sealed interface Linted {
   private static Linted one(Work work) {
     Input input = work.input();
     try {
-      Baseline.Known known = work.setup().lint(input.read(), input.project(), work.place());
+      Baseline.Known known = work.setup().lint(input.read(), input.beside(), work.place());
       return new Done(work, known.report(), known.gone());
     } catch (IOException broken) {
       return new Unreadable(input.name() + ": " + Reason.of(broken));

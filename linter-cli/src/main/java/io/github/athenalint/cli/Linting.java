@@ -12,7 +12,7 @@ interface Linting {
    * Looks at one file.
    *
    * @param source the file
-   * @param project the dbt_project.yml beside it, for what only both together tell
+   * @param beside the dbt_project.yml beside a profiles.yml, or the other way round
    */
-  Report lint(SourceText source, Optional<SourceText> project);
+  Report lint(SourceText source, Optional<SourceText> beside);
 }

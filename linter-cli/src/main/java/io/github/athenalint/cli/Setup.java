@@ -25,8 +25,8 @@ record Setup(
    *
    * @param path where the file is
    */
-  Baseline.Known lint(SourceText source, Optional<SourceText> project, Path path) {
-    Report report = linting.lint(source, project);
+  Baseline.Known lint(SourceText source, Optional<SourceText> beside, Path path) {
+    Report report = linting.lint(source, beside);
     return baseline
         .map(known -> known.baseline().known(report, known.name(path)))
         .orElse(new Baseline.Known(report, List.of()));

@@ -46,6 +46,34 @@ class ProjectBesideTest {
     assertThat(linted(folder)).doesNotContain("[config-and-flags]");
   }
 
+  @Test
+  void whatIsWrongInTheProjectIsSaidThere(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("dbt_project.yml"), "name: shop\nprofile: shopp\n");
+    assertThat(linted(folder))
+        .contains("dbt_project.yml:2:10: error:")
+        .contains("[project-profile-missing]");
+    Run alone = Run.of(Engine.shipped(), folder, Map.of(), "", "--color=never", "dbt_project.yml");
+    assertThat(alone.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(alone.out()).contains("1 error in 1 file").doesNotContain("profiles.yml:");
+  }
+
+  @Test
+  void aProjectWithoutFindingsIsNotCounted(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("dbt_project.yml"), "name: shop\nprofile: shop\n");
+    Files.writeString(
+        folder.resolve("profiles.yml"), PROFILES.replaceFirst("(?s)^.*?shop", "shop"));
+    assertThat(Run.of(Engine.shipped(), folder, Map.of(), "").out())
+        .isEqualTo("no problems found in 1 file\n");
+  }
+
+  @Test
+  void theProfileIsFixedInTheProject(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("profiles.yml"), PROFILES);
+    Files.writeString(folder.resolve("dbt_project.yml"), "name: shop\nprofile: Shop # ours\n");
+    Run.of(Engine.shipped(), folder, Map.of(), "", "--unsafe-fixes");
+    assertThat(folder.resolve("dbt_project.yml")).hasContent("name: shop\nprofile: shop # ours\n");
+  }
+
   private static String linted(Path folder) throws IOException {
     Files.writeString(folder.resolve("profiles.yml"), PROFILES);
     return Run.of(Engine.shipped(), folder, Map.of(), "", "--format=concise", "profiles.yml")

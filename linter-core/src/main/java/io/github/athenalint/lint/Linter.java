@@ -53,10 +53,13 @@ public final class Linter {
    * Looks at one file with its neighbour in mind.
    *
    * @param source its text, whatever it is
-   * @param project the dbt_project.yml beside it
+   * @param beside the dbt_project.yml beside a profiles.yml, or the other way round
    * @return the findings of every severity, all in {@code source}, in the order of the file
    */
-  public Report lint(SourceText source, Optional<SourceText> project) {
+  public Report lint(SourceText source, Optional<SourceText> beside) {
+    if (ProjectFile.isName(source.name())) {
+      return project(source, beside);
+    }
     if (Configuration.isName(source.name())) {
       return Configuration.read(source).report();
     }
@@ -64,14 +67,33 @@ public final class Linter {
     if (Recognition.isPlatform(source, yaml, options.dialect() == Dialect.PLATFORM)) {
       PlatformDocument document = PlatformDocument.of(source, yaml, options.environment());
       return report(
-          Report.Kind.PLATFORM, document.file(), found(document), one -> placed(one, document));
+          Report.Kind.PLATFORM, source, yaml, found(document), one -> placed(one, document));
     }
     if (!Recognition.isProfiles(source, yaml)) {
       return new Report(source, Report.Kind.OTHER, List.of(), 0, List.of());
     }
-    ProfilesFile alone = ProfilesFile.of(source, yaml, options.environment(), options.dialect());
-    ProfilesFile file = project.map(ProjectFile::of).map(alone::beside).orElse(alone);
-    return report(Report.Kind.PROFILES, file, found(file), one -> one);
+    ProfilesFile alone = profiles(source, yaml);
+    ProfilesFile file = beside.map(ProjectFile::of).map(alone::beside).orElse(alone);
+    return report(Report.Kind.PROFILES, source, yaml, found(file), one -> one);
+  }
+
+  /** Without profiles for Athena beside it, a project is none of our business. */
+  private Report project(SourceText source, Optional<SourceText> beside) {
+    ProjectFile project = ProjectFile.of(source, options.environment());
+    Optional<ProfilesFile> profiles =
+        beside
+            .map(text -> profiles(text, YamlReader.read(text)))
+            .filter(file -> file.hasAthena() && file.yaml().problems().isEmpty());
+    if (profiles.isEmpty() || project.top().isEmpty()) {
+      return new Report(source, Report.Kind.OTHER, List.of(), 0, List.of());
+    }
+    Pass pass = new Pass(selection.rules(), profiles.get());
+    pass.lookAtProject(project, schema);
+    return report(Report.Kind.PROJECT, source, YamlReader.read(source), pass.found(), one -> one);
+  }
+
+  private ProfilesFile profiles(SourceText source, YamlFile yaml) {
+    return ProfilesFile.of(source, yaml, options.environment(), options.dialect());
   }
 
   private List<Diagnostic> found(ProfilesFile file) {
@@ -132,15 +154,15 @@ public final class Linter {
 
   private Report report(
       Report.Kind kind,
-      ProfilesFile file,
+      SourceText source,
+      YamlFile yaml,
       List<Diagnostic> found,
       UnaryOperator<Diagnostic> placing) {
-    SourceText source = file.source();
-    List<Span> written = SecretNodes.in(file.yaml());
+    List<Span> written = SecretNodes.in(yaml);
     List<Span> secrets = Secrets.in(source, written);
     Redaction redaction =
         new Redaction(source, Stream.concat(secrets.stream(), written.stream()).toList());
-    Ignores ignores = new Ignores(source, file.yaml());
+    Ignores ignores = new Ignores(source, yaml);
     List<Diagnostic> heard =
         ignores.heard(
             WholeStories.only(found).stream()
@@ -148,7 +170,7 @@ public final class Linter {
                 .distinct()
                 .toList());
     List<Diagnostic> complaints =
-        ignores.complaints(selection.rules(), rule -> isAsked(rule, file.yaml()));
+        ignores.complaints(selection.rules(), rule -> isAsked(rule, yaml));
     List<Diagnostic> diagnostics =
         Stream.concat(
                 heard.stream().map(placing),

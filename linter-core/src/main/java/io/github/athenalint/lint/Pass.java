@@ -2,6 +2,7 @@ package io.github.athenalint.lint;
 
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
+import io.github.athenalint.profile.ProjectFile;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Conventions;
 import io.github.athenalint.rule.Diagnostic;
@@ -37,6 +38,17 @@ final class Pass {
       if (rule instanceof Rule.OfFile ofFile) {
         Findings findings = findings(rule, Subject.FILE);
         ofFile.check(file, findings);
+        found.addAll(findings.diagnostics());
+      }
+    }
+  }
+
+  /** Looks at the project beside the profiles; what is found stands in the project. */
+  void lookAtProject(ProjectFile project, Schema schema) {
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.OfProject ofProject) {
+        Findings findings = new Findings(rule.info(), project.source(), Subject.FILE);
+        ofProject.check(project, file, schema, findings);
         found.addAll(findings.diagnostics());
       }
     }

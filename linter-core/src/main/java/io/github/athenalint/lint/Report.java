@@ -34,6 +34,8 @@ public record Report(
     PROFILES,
     /** Settings of the dbt platform. */
     PLATFORM,
+    /** A dbt_project.yml: only what it and the profiles.yml beside it tell together is said. */
+    PROJECT,
     /** Settings of athena-lint itself. */
     CONFIGURATION,
     /** Any other YAML: nothing is said of it. */

@@ -58,6 +58,14 @@ import io.github.athenalint.rules.PlatformKeyMisplaced;
 import io.github.athenalint.rules.PollIntervalLow;
 import io.github.athenalint.rules.ProfileEmpty;
 import io.github.athenalint.rules.ProfileUnknownKey;
+import io.github.athenalint.rules.ProfileUnused;
+import io.github.athenalint.rules.ProfilesFilename;
+import io.github.athenalint.rules.ProjectHaNonunique;
+import io.github.athenalint.rules.ProjectIcebergNonunique;
+import io.github.athenalint.rules.ProjectNoProfile;
+import io.github.athenalint.rules.ProjectProfileMissing;
+import io.github.athenalint.rules.ProjectProfileNotString;
+import io.github.athenalint.rules.ProjectTargetAttrUnknown;
 import io.github.athenalint.rules.PythonNoneLiteral;
 import io.github.athenalint.rules.RegionCase;
 import io.github.athenalint.rules.RegionFormat;
@@ -75,6 +83,7 @@ import io.github.athenalint.rules.SchemaNameChars;
 import io.github.athenalint.rules.SchemaNotLowercase;
 import io.github.athenalint.rules.SecretDefault;
 import io.github.athenalint.rules.SecretFiltered;
+import io.github.athenalint.rules.SecretOutsideProfile;
 import io.github.athenalint.rules.SecretTwoInOne;
 import io.github.athenalint.rules.SeedUploadArgsKey;
 import io.github.athenalint.rules.SparkWorkgroupEqualsSql;
@@ -167,6 +176,14 @@ public final class Rules {
           new PollIntervalLow(),
           new ProfileEmpty(),
           new ProfileUnknownKey(),
+          new ProfileUnused(),
+          new ProfilesFilename(),
+          new ProjectHaNonunique(),
+          new ProjectIcebergNonunique(),
+          new ProjectNoProfile(),
+          new ProjectProfileMissing(),
+          new ProjectProfileNotString(),
+          new ProjectTargetAttrUnknown(),
           new PythonNoneLiteral(),
           new RegionCase(),
           new RegionFormat(),
@@ -184,6 +201,7 @@ public final class Rules {
           new SchemaNotLowercase(),
           new SecretDefault(),
           new SecretFiltered(),
+          new SecretOutsideProfile(),
           new SecretTwoInOne(),
           new SeedUploadArgsKey(),
           new SparkWorkgroupEqualsSql(),

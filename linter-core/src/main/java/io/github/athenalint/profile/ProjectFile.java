@@ -1,29 +1,82 @@
 package io.github.athenalint.profile;
 
 import io.github.athenalint.text.SourceText;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Environment;
+import io.github.athenalint.value.Rendering;
+import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Mapping;
+import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The dbt_project.yml beside a profiles.yml, read for what only both together tell.
  *
- * @param hasFlags whether {@code flags:} sets anything
+ * @param source the text
+ * @param top what is in it; empty when it is broken, for then nothing is concluded
+ * @param profile what {@code profile:} says, once rendered
  */
-public record ProjectFile(boolean hasFlags) {
+public record ProjectFile(SourceText source, Optional<Mapping> top, Optional<Value> profile) {
 
-  /** Reads a dbt_project.yml; of a broken one nothing is concluded. */
+  /** What the file is called. */
+  public static final String NAME = "dbt_project.yml";
+
+  /** Reads a dbt_project.yml without knowing the environment. */
   public static ProjectFile of(SourceText source) {
+    return of(source, Environment.unknown());
+  }
+
+  /**
+   * Reads a dbt_project.yml.
+   *
+   * @param source the text
+   * @param environment what is known of the environment
+   */
+  public static ProjectFile of(SourceText source, Environment environment) {
     YamlFile yaml = YamlReader.read(source);
-    boolean flags =
-        yaml.problems().isEmpty()
-            && yaml.root().orElse(null) instanceof Mapping top
-            && top.entries().stream()
-                .filter(entry -> entry.name().equals(Optional.of("flags")))
-                .anyMatch(
-                    entry ->
-                        entry.value().target() instanceof Mapping set && !set.entries().isEmpty());
-    return new ProjectFile(flags);
+    Optional<Mapping> top =
+        yaml.root()
+            .filter(root -> yaml.problems().isEmpty() && root instanceof Mapping)
+            .map(Mapping.class::cast);
+    Optional<Value> profile =
+        top.flatMap(map -> entry(map, "profile"))
+            .map(one -> Rendering.render(source, one.value(), environment, Dialect.CORE).value());
+    return new ProjectFile(source, top, profile);
+  }
+
+  /** Tells whether a file of this name, with or without folders before it, is one. */
+  public static boolean isName(String name) {
+    return name.substring(name.lastIndexOf('/') + 1).equals(NAME);
+  }
+
+  /** Tells whether {@code flags:} sets anything. */
+  public boolean hasFlags() {
+    return entry("flags")
+        .filter(flags -> flags.value().target() instanceof Mapping set && !set.entries().isEmpty())
+        .isPresent();
+  }
+
+  /** Returns the entry of a name at the top. */
+  public Optional<Entry> entry(String name) {
+    return top.flatMap(mapping -> entry(mapping, name));
+  }
+
+  /** Returns the folders of models that the project sets something for, outer before inner. */
+  public List<ModelFolder> modelFolders() {
+    List<ModelFolder> folders = new ArrayList<>();
+    entry("models")
+        .filter(models -> models.value().target() instanceof Mapping)
+        .ifPresent(models -> ModelFolder.collect((Mapping) models.value().target(), folders));
+    return folders;
+  }
+
+  private static Optional<Entry> entry(Mapping mapping, String name) {
+    return mapping.entries().stream()
+        .filter(one -> one.name().equals(Optional.of(name)))
+        .reduce((first, last) -> last);
   }
 }

@@ -2,6 +2,7 @@ package io.github.athenalint.rule;
 
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
+import io.github.athenalint.profile.ProjectFile;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
@@ -56,6 +57,19 @@ public sealed interface Rule {
      * @param schema the schema they are violations of
      */
     void check(List<Violation> violations, Target target, Schema schema, Findings findings);
+  }
+
+  /** A rule that looks at the dbt_project.yml beside a profiles.yml, and finds in the former. */
+  non-sealed interface OfProject extends Rule {
+
+    /**
+     * Looks at a project.
+     *
+     * @param project the project
+     * @param profiles the profiles beside it, at least one of them for Athena
+     * @param schema the fields of the dialect and adapter version that reads them
+     */
+    void check(ProjectFile project, ProfilesFile profiles, Schema schema, Findings findings);
   }
 
   /** A rule that holds a profile against the conventions of the team, where it has any. */

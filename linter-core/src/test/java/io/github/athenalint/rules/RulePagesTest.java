@@ -171,9 +171,11 @@ class RulePagesTest {
                 .map(Configuration::read)
                 .orElse(Configuration.NONE)
                 .naming());
-    Optional<SourceText> project = companion(rule, "Project", "dbt_project.yml");
+    Optional<SourceText> beside =
+        companion(rule, "Project", "dbt_project.yml")
+            .or(() -> companion(rule, "Profiles", "profiles.yml"));
     return Linter.of(options)
-        .lint(SourceText.of(settings.getOrDefault("file", "profiles.yml"), block.text()), project);
+        .lint(SourceText.of(settings.getOrDefault("file", "profiles.yml"), block.text()), beside);
   }
 
   private static Optional<SourceText> companion(Rule rule, String heading, String name) {

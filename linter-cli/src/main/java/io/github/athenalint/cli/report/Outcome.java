@@ -51,7 +51,7 @@ public record Outcome(List<Report> reports) {
   Summary summary() {
     List<Diagnostic> found = diagnostics();
     return new Summary(
-        count(reports.stream().filter(report -> report.kind() != Report.Kind.OTHER).count()),
+        count(reports.stream().filter(Outcome::isCounted).count()),
         count(reports.stream().filter(report -> !report.diagnostics().isEmpty()).count()),
         count(found.stream().filter(one -> one.severity() == Severity.ERROR).count()),
         count(found.stream().filter(one -> one.severity() == Severity.WARNING).count()),
@@ -64,6 +64,11 @@ public record Outcome(List<Report> reports) {
   /** Tells whether a finding has a fix that may be made without asking. */
   static boolean isFixable(Diagnostic diagnostic) {
     return diagnostic.fixes().stream().anyMatch(Fix::isSafe);
+  }
+
+  /** A project is read for the profiles beside it, and is no file of its own. */
+  private static boolean isCounted(Report report) {
+    return report.kind() != Report.Kind.OTHER && report.kind() != Report.Kind.PROJECT;
   }
 
   private static int count(long number) {
