@@ -6,6 +6,8 @@ import io.github.athenalint.lint.Preset;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -87,11 +89,27 @@ record LintFlags(
     return diff ? Fixing.DIFF : write || unsafe ? Fixing.WRITE : Fixing.NONE;
   }
 
+  /**
+   * Returns the environment with what dbt takes from {@code .env}; unknown if that is unreadable.
+   */
+  private static Environment environment(Shell shell) {
+    Optional<Path> file = DotEnv.find(shell.folder(), shell.env());
+    try {
+      return Environment.discreet(
+          file.isPresent() ? DotEnv.load(file.get(), shell.env()) : shell.env());
+    } catch (IOException broken) {
+      String name = file.map(shell::name).orElse(".env");
+      shell.say(
+          "note: " + name + " cannot be read, so no variable is checked: " + Reason.of(broken));
+      return Environment.unknown();
+    }
+  }
+
   private static LintOptions options(ParseResult parsed, Shell shell, Engine engine)
       throws CannotRun {
     LintOptions plain = LintOptions.defaults();
     Environment env =
-        parsed.hasMatchedOption("--check-env") ? Environment.of(shell.env()) : plain.environment();
+        parsed.hasMatchedOption("--check-env") ? environment(shell) : plain.environment();
     return new LintOptions(
         Choice.of(parsed, "--dialect", Dialect.CORE),
         Choice.version(parsed),
