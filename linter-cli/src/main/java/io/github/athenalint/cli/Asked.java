@@ -7,6 +7,8 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -45,7 +47,7 @@ record Asked(
   static Asked of(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
     LintOptions plain = LintOptions.defaults();
     Environment env =
-        parsed.hasMatchedOption("--check-env") ? Environment.of(shell.env()) : plain.environment();
+        parsed.hasMatchedOption("--check-env") ? environment(shell) : plain.environment();
     Dialect dialect = Choice.of(parsed, "--dialect", plain.dialect());
     AdapterVersion version = Choice.version(parsed);
     Preset preset = Choice.of(parsed, "--preset", plain.preset());
@@ -82,6 +84,22 @@ record Asked(
   /** Tells whether every rule that is not switched off looks at everything. */
   boolean isWhole() {
     return only.isEmpty() && skip.isEmpty() && profile.isEmpty() && target.isEmpty();
+  }
+
+  /**
+   * Returns the environment with what dbt takes from {@code .env}; unknown if that is unreadable.
+   */
+  private static Environment environment(Shell shell) {
+    Optional<Path> file = DotEnv.find(shell.folder(), shell.env());
+    try {
+      return Environment.discreet(
+          file.isPresent() ? DotEnv.load(file.get(), shell.env()) : shell.env());
+    } catch (IOException broken) {
+      String name = file.map(shell::name).orElse(".env");
+      shell.say(
+          "note: " + name + " cannot be read, so no variable is checked: " + Reason.of(broken));
+      return Environment.unknown();
+    }
   }
 
   private static <T> Optional<T> given(ParseResult parsed, String option, T value) {

@@ -67,7 +67,10 @@ final class LintSpec {
     spec.addOption(
         Flag.value("--adapter-version", "VERSION", "The dbt-athena that reads it (the newest)."));
     spec.addOption(
-        Flag.toggle("--check-env", "Check the values of the environment variables set here."));
+        Flag.toggle(
+            "--check-env",
+            "Check the values of the environment variables set here or, as dbt 1.12 does, in the",
+            "nearest .env of this folder or above."));
     spec.addOption(Flag.value("--stdin-filename", "NAME", "What stdin is called in the report."));
   }
 

@@ -121,7 +121,7 @@ final class ProfilesReader {
 
   /** What was passed over inside a node, or right behind it, may have belonged to it. */
   private boolean isComplete(Node node) {
-    return !yaml.isMasked(node);
+    return !yaml.isCutShort(node);
   }
 
   /** After a line at the top that was passed over, the next key may not have been at the top. */

@@ -28,13 +28,16 @@ public final class Rewrite {
   private Rewrite() {}
 
   /**
-   * Returns the edit that gives a scalar another text in the quotes that it has.
+   * Returns the edit that gives a scalar another text in the quotes that it has. There is none for
+   * a template that asks the environment: the value that was wrong today stands elsewhere.
    *
    * @param node a scalar on one line; any other node has no edit
    * @param text the new text
    */
   public static Optional<Edit> value(Node node, String text) {
-    if (!(node instanceof Scalar scalar) || text.contains("\n")) {
+    if (!(node instanceof Scalar scalar)
+        || text.contains("\n")
+        || (scalar.text().contains("env_var(") && !text.contains("env_var("))) {
       return Optional.empty();
     }
     return switch (scalar.style()) {

@@ -52,6 +52,27 @@ public record RuleDoc(String markdown) {
     return sentence.toString();
   }
 
+  /** Returns what the page says before its examples. */
+  public String prose() {
+    return markdown.split("\n## (?:Bad|Good)\n", 2)[0];
+  }
+
+  /** Returns the texts of errors that the page quotes, each on one line. */
+  public List<String> quotes() {
+    List<String> quotes = new ArrayList<>();
+    StringBuilder quote = new StringBuilder();
+    for (String line : (prose() + "\n\n").lines().toList()) {
+      String text = line.startsWith(">") ? line.substring(1).strip() : "";
+      if (!text.isEmpty()) {
+        quote.append(quote.isEmpty() ? "" : " ").append(text);
+      } else if (!quote.isEmpty()) {
+        quotes.add(quote.toString());
+        quote.setLength(0);
+      }
+    }
+    return quotes;
+  }
+
   /** Returns the page for a person: without what only the tests read. */
   public String readable() {
     return markdown.replaceAll("(?m)^(```[a-z]+) .*$", "$1");

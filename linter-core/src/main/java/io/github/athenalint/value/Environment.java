@@ -6,12 +6,15 @@ import java.util.Optional;
 /** What is known of the environment variables that a profile is rendered with. */
 public final class Environment {
 
-  private static final Environment UNKNOWN = new Environment(Optional.empty());
+  private static final Environment UNKNOWN = new Environment(Optional.empty(), true);
 
   private final Optional<Map<String, String>> variables;
 
-  private Environment(Optional<Map<String, String>> variables) {
+  private final boolean discreet;
+
+  private Environment(Optional<Map<String, String>> variables, boolean discreet) {
     this.variables = variables;
+    this.discreet = discreet;
   }
 
   /** Returns the environment of which nothing is known: every variable may be set or not. */
@@ -21,7 +24,15 @@ public final class Environment {
 
   /** Returns an environment that is known wholly: what is not in {@code variables} is not set. */
   public static Environment of(Map<String, String> variables) {
-    return new Environment(Optional.of(Map.copyOf(variables)));
+    return new Environment(Optional.of(Map.copyOf(variables)), false);
+  }
+
+  /**
+   * Returns an environment that is known wholly but for the values of secret variables, so that no
+   * message can show one.
+   */
+  public static Environment discreet(Map<String, String> variables) {
+    return new Environment(Optional.of(Map.copyOf(variables)), true);
   }
 
   /** Tells whether the variables are known. */
@@ -32,5 +43,10 @@ public final class Environment {
   /** Returns the value of a variable, if the environment is known and the variable is set. */
   public Optional<String> variable(String name) {
     return variables.map(known -> known.get(name));
+  }
+
+  /** Returns the value of a secret variable, if it is set and may be shown. */
+  Optional<String> secret(String name) {
+    return discreet ? Optional.empty() : variable(name);
   }
 }

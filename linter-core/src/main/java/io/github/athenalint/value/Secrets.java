@@ -81,7 +81,7 @@ final class Secrets {
       throw new EvaluationFailure(
           TemplateProblem.Kind.TWO_SECRETS, "", "two secrets in one value end in a `KeyError`");
     }
-    Optional<String> value = environment.variable(name);
+    Optional<String> value = environment.secret(name);
     if (value.isPresent()) {
       return Seen.of(text.replace(whole, value.get()));
     }

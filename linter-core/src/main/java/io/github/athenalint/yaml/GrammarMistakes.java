@@ -51,7 +51,22 @@ final class GrammarMistakes {
             ? Mistake.syntax(
                 line.word(line.content()), "indentation does not match the lines above")
             : Mistake.syntax(line.word(failure.offset()), message(failure));
-    return Mistake.blank(problem, smallest(text, guilty, substitutes));
+    return Mistake.blank(
+        problem,
+        indentation && belowValue(line, before)
+            ? new Span(line.content(), before.block().end())
+            : smallest(text, guilty, substitutes));
+  }
+
+  /**
+   * Tells whether a line is indented below an entry that has its value already. Where lines above
+   * that entry are indented as deep, it may be the entry that is in the wrong place.
+   */
+  private static boolean belowValue(Line line, Line before) {
+    return before.value() >= 0
+        && !line.isBlank()
+        && line.indentation() > before.indentation()
+        && line.indentation() > before.before().indentation();
   }
 
   /** Returns the line alone if one can read on behind it, else with the lines that belong to it. */

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Tabs where YAML allows only spaces. */
 final class TabMistakes {
 
+  /** Of so many tabs at most, the best way to read on is tried out, and a repair is made. */
+  private static final int MAX_TRIED = 2000;
+
   private TabMistakes() {}
 
   /**
@@ -71,20 +74,27 @@ final class TabMistakes {
         break;
       }
     }
-    boolean mends = TreeBuilder.build(Edit.apply(text, repair), Map.of()).failure().isEmpty();
+    boolean tried = tabs.size() <= MAX_TRIED;
+    boolean mends =
+        tried && TreeBuilder.build(Edit.apply(text, repair), Map.of()).failure().isEmpty();
     int firstTab = tabs.get(0).start();
     Span guilty = new Span(firstTab, Math.max(firstTab + 1, first.content()));
     YamlProblem problem =
         new YamlProblem(
             Kind.TAB_INDENTATION, guilty, "tab in the indentation", mends ? repair : List.of());
-    List<Mask> best =
-        Stream.of(
-                tabs.stream().map(tab -> new Mask(tab, ' ', false)).toList(),
-                lines(tabs, tab -> Line.at(text, tab.start()).end()),
-                lines(tabs, tab -> Line.at(text, tab.start()).block().end()))
-            .reduce((one, other) -> reach(text, other) > reach(text, one) ? other : one)
-            .orElseThrow();
+    List<Mask> spaces = tabs.stream().map(tab -> new Mask(tab, ' ', false)).toList();
+    List<Mask> best = tried ? best(text, tabs, spaces) : spaces;
     return new Mistake(Optional.of(problem), best, List.of());
+  }
+
+  /** Returns the masks that let reading go furthest, of equal ones those that hide least. */
+  private static List<Mask> best(String text, List<Span> tabs, List<Mask> spaces) {
+    return Stream.of(
+            spaces,
+            lines(tabs, tab -> Line.at(text, tab.start()).end()),
+            lines(tabs, tab -> Line.at(text, tab.start()).block().end()))
+        .reduce((one, other) -> reach(text, other) > reach(text, one) ? other : one)
+        .orElseThrow();
   }
 
   /** Returns the text from the start of each tab's line, to be passed over. */

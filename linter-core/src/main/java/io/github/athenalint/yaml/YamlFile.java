@@ -32,4 +32,9 @@ public record YamlFile(
     boolean hasText = node instanceof Scalar && !node.span().isEmpty();
     return hasText ? Spans.overlap(masked, node.span()) : Spans.touch(masked, node.span());
   }
+
+  /** Tells whether some of a node was passed over, or text right behind it. */
+  public boolean isCutShort(Node node) {
+    return Spans.touch(masked, node.span());
+  }
 }

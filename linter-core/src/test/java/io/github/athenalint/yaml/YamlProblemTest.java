@@ -1,16 +1,19 @@
 package io.github.athenalint.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told about files that PyYAML refuses, and what is still read of them. */
 class YamlProblemTest {
@@ -123,6 +126,40 @@ class YamlProblemTest {
     Mapping first = (Mapping) root.entries().get(0).value();
     assertThat(file.isMasked(first.entries().get(0).value())).isFalse();
     assertThat(file.isMasked(root.entries().get(1).value())).isFalse();
+  }
+
+  @Test
+  void linesBelowAValueAreOneProblem() {
+    SourceText source =
+        SourceText.of(
+            "p",
+            "o:\n  dev: eu_west_1\n    type: athena\n\n    threads: 4\n    x: 1\n  prod:\n    y: 2\n");
+    YamlFile file = YamlReader.read(source);
+    assertThat(file.problems()).hasSize(1);
+    assertThat(source.text(file.problems().get(0).span())).isEqualTo("type:");
+    assertThat(NodeOutline.of(source, file.root().orElseThrow())).contains("'prod'", "'y'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\tk: v\n",
+        "\t\tk: v\n\tl: w\n",
+        "junk\n",
+        "k: a: b\n",
+        "k: 'x\n",
+        "k: [a\n",
+        "k: {{ x }}\n",
+        "k: x\n  y: 1\n",
+        "k: \"\\q\"\n"
+      })
+  void manyBrokenLinesEndInTime(String line) {
+    String text = "shop:\n  outputs: @x\n" + line.repeat(2_000_000 / line.length());
+    YamlFile file = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text));
+    assertThat(file.problems()).hasSizeBetween(1, 101);
+    assertThat(file.problems())
+        .extracting(YamlProblem::kind)
+        .contains(YamlProblem.Kind.UNQUOTED_SPECIAL);
   }
 
   @Test
