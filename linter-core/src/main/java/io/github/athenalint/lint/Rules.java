@@ -56,6 +56,8 @@ import io.github.athenalint.rules.PlatformAwsProfile;
 import io.github.athenalint.rules.PlatformEnvVarPrefix;
 import io.github.athenalint.rules.PlatformKeyMisplaced;
 import io.github.athenalint.rules.PollIntervalLow;
+import io.github.athenalint.rules.ProdTargetIsDefault;
+import io.github.athenalint.rules.ProdUsesDevValue;
 import io.github.athenalint.rules.ProfileEmpty;
 import io.github.athenalint.rules.ProfileUnknownKey;
 import io.github.athenalint.rules.ProfileUnused;
@@ -73,6 +75,7 @@ import io.github.athenalint.rules.RegionIsAz;
 import io.github.athenalint.rules.RegionUnknown;
 import io.github.athenalint.rules.RequiredMissing;
 import io.github.athenalint.rules.S3BucketName;
+import io.github.athenalint.rules.S3LocationOverlap;
 import io.github.athenalint.rules.S3UriDoubleSlash;
 import io.github.athenalint.rules.S3UriInvalid;
 import io.github.athenalint.rules.S3UriQueryString;
@@ -86,10 +89,14 @@ import io.github.athenalint.rules.SecretFiltered;
 import io.github.athenalint.rules.SecretOutsideProfile;
 import io.github.athenalint.rules.SecretTwoInOne;
 import io.github.athenalint.rules.SeedUploadArgsKey;
+import io.github.athenalint.rules.SharedUserSchema;
 import io.github.athenalint.rules.SparkWorkgroupEqualsSql;
 import io.github.athenalint.rules.TargetMissing;
 import io.github.athenalint.rules.TargetNotInOutputs;
 import io.github.athenalint.rules.TargetNotString;
+import io.github.athenalint.rules.TargetsKeyDrift;
+import io.github.athenalint.rules.TargetsRegionBucketDrift;
+import io.github.athenalint.rules.TargetsShareS3Location;
 import io.github.athenalint.rules.TargetsShareSchema;
 import io.github.athenalint.rules.TypeMissing;
 import io.github.athenalint.rules.TypeUnknown;
@@ -97,6 +104,7 @@ import io.github.athenalint.rules.UnknownKey;
 import io.github.athenalint.rules.UnknownRule;
 import io.github.athenalint.rules.UnquotedColonOrSpecial;
 import io.github.athenalint.rules.UnusedIgnore;
+import io.github.athenalint.rules.UserSchemaUnsafe;
 import io.github.athenalint.rules.WorkgroupNameChars;
 import io.github.athenalint.rules.WrongType;
 import io.github.athenalint.rules.YamlCommentInValue;
@@ -174,6 +182,8 @@ public final class Rules {
           new PlatformEnvVarPrefix(),
           new PlatformKeyMisplaced(),
           new PollIntervalLow(),
+          new ProdTargetIsDefault(),
+          new ProdUsesDevValue(),
           new ProfileEmpty(),
           new ProfileUnknownKey(),
           new ProfileUnused(),
@@ -191,6 +201,7 @@ public final class Rules {
           new RegionUnknown(),
           new RequiredMissing(),
           new S3BucketName(),
+          new S3LocationOverlap(),
           new S3UriDoubleSlash(),
           new S3UriInvalid(),
           new S3UriQueryString(),
@@ -204,10 +215,14 @@ public final class Rules {
           new SecretOutsideProfile(),
           new SecretTwoInOne(),
           new SeedUploadArgsKey(),
+          new SharedUserSchema(),
           new SparkWorkgroupEqualsSql(),
           new TargetMissing(),
           new TargetNotInOutputs(),
           new TargetNotString(),
+          new TargetsKeyDrift(),
+          new TargetsRegionBucketDrift(),
+          new TargetsShareS3Location(),
           new TargetsShareSchema(),
           new TypeMissing(),
           new TypeUnknown(),
@@ -215,6 +230,7 @@ public final class Rules {
           new UnknownRule(),
           new UnquotedColonOrSpecial(),
           new UnusedIgnore(),
+          new UserSchemaUnsafe(),
           new WorkgroupNameChars(),
           new WrongType(),
           new YamlCommentInValue(),

@@ -1,0 +1,87 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Profile;
+import io.github.athenalint.profile.TableStore;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
+import io.github.athenalint.rule.Severity;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/** A table of one target may be the folder of all tables of another. */
+public final class S3LocationOverlap implements Rule.OfProfile {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "s3-location-overlap", Severity.WARNING, Category.TARGETS, Set.of(Trait.DATA_LOSS));
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Profile profile, Findings findings) {
+    List<Target> targets =
+        profile.athenaTargets().stream()
+            .filter(target -> TableStore.of(target).isPresent())
+            .sorted(
+                Comparator.comparing((Target target) -> path(store(target)))
+                    .thenComparing(target -> store(target).hasSchemaFolders()))
+            .toList();
+    // Whatever lies below a folder follows it in this order, so the folders above are a stack.
+    Deque<Target> above = new ArrayDeque<>();
+    for (Target target : targets) {
+      String path = path(store(target));
+      while (!above.isEmpty() && !path.startsWith(path(store(above.getFirst())))) {
+        above.removeFirst();
+      }
+      Target outer = above.peekFirst();
+      if (outer != null && isReached(store(target), store(outer))) {
+        report(outer, target, findings);
+      }
+      if (store(target).isRepeated()) {
+        above.addFirst(target);
+      }
+    }
+  }
+
+  private static TableStore store(Target target) {
+    return TableStore.of(target).orElseThrow();
+  }
+
+  private static String path(TableStore store) {
+    return store.root().toString();
+  }
+
+  /** In one folder only the schemas of the inner target can be taken for tables of the outer. */
+  private static boolean isReached(TableStore inner, TableStore outer) {
+    return outer.root().holds(inner.root())
+        || (!outer.hasSchemaFolders() && inner.hasSchemaFolders());
+  }
+
+  private static void report(Target outer, Target inner, Findings findings) {
+    findings
+        .at(
+            TableStore.written(inner).orElseThrow().node().span(),
+            "a table of `"
+                + outer.name()
+                + "` may be the folder of all tables of `"
+                + inner.name()
+                + "`")
+        .target(inner.profile(), inner.name())
+        .key(inner.value("s3_data_dir").isPresent() ? "s3_data_dir" : "s3_staging_dir")
+        .help(
+            "give the targets folders beside each other, or `s3_data_naming: schema_table_unique`")
+        .related(
+            TableStore.written(outer).orElseThrow().node().span(),
+            "`" + outer.name() + "` writes below this");
+  }
+}
