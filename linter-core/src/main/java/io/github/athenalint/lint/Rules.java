@@ -1,6 +1,7 @@
 package io.github.athenalint.lint;
 
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rules.AliasCatalog;
 import io.github.athenalint.rules.AliasConflict;
 import io.github.athenalint.rules.AsiaKeyWithoutSessionToken;
 import io.github.athenalint.rules.AssumeRoleArnFormat;
@@ -15,7 +16,10 @@ import io.github.athenalint.rules.ConnectionManagerUnknown;
 import io.github.athenalint.rules.DataDirInsideStagingDir;
 import io.github.athenalint.rules.DatabaseLooksLikeSchema;
 import io.github.athenalint.rules.DatabaseNotLowercase;
+import io.github.athenalint.rules.DatabaseS3tables;
+import io.github.athenalint.rules.DebugQueryStateNoop;
 import io.github.athenalint.rules.EmptyStringValue;
+import io.github.athenalint.rules.EmptyValue;
 import io.github.athenalint.rules.EndpointUrlInvalid;
 import io.github.athenalint.rules.EngineV2ConfigBlock;
 import io.github.athenalint.rules.EngineV2Field;
@@ -39,11 +43,14 @@ import io.github.athenalint.rules.JinjaUndefinedName;
 import io.github.athenalint.rules.JinjaUnknownFilter;
 import io.github.athenalint.rules.JinjaUnquoted;
 import io.github.athenalint.rules.KeySinceVersion;
+import io.github.athenalint.rules.LfTagsNondefaultCatalog;
 import io.github.athenalint.rules.MalformedIgnore;
 import io.github.athenalint.rules.NamingConvention;
 import io.github.athenalint.rules.NamingInvalid;
+import io.github.athenalint.rules.NamingNotUnique;
 import io.github.athenalint.rules.NoDataRoot;
 import io.github.athenalint.rules.NullNotAllowed;
+import io.github.athenalint.rules.NumRetriesHighCost;
 import io.github.athenalint.rules.NumberOutOfRange;
 import io.github.athenalint.rules.OutputNameNotString;
 import io.github.athenalint.rules.OutputNotMapping;
@@ -55,6 +62,7 @@ import io.github.athenalint.rules.PlaintextSecret;
 import io.github.athenalint.rules.PlatformAwsProfile;
 import io.github.athenalint.rules.PlatformEnvVarPrefix;
 import io.github.athenalint.rules.PlatformKeyMisplaced;
+import io.github.athenalint.rules.PollIntervalHigh;
 import io.github.athenalint.rules.PollIntervalLow;
 import io.github.athenalint.rules.ProdTargetIsDefault;
 import io.github.athenalint.rules.ProdUsesDevValue;
@@ -69,12 +77,15 @@ import io.github.athenalint.rules.ProjectProfileMissing;
 import io.github.athenalint.rules.ProjectProfileNotString;
 import io.github.athenalint.rules.ProjectTargetAttrUnknown;
 import io.github.athenalint.rules.PythonNoneLiteral;
+import io.github.athenalint.rules.RedundantDefault;
 import io.github.athenalint.rules.RegionCase;
 import io.github.athenalint.rules.RegionFormat;
 import io.github.athenalint.rules.RegionIsAz;
 import io.github.athenalint.rules.RegionUnknown;
 import io.github.athenalint.rules.RequiredMissing;
 import io.github.athenalint.rules.S3BucketName;
+import io.github.athenalint.rules.S3DataDirMissing;
+import io.github.athenalint.rules.S3DataEqualsStaging;
 import io.github.athenalint.rules.S3LocationOverlap;
 import io.github.athenalint.rules.S3UriDoubleSlash;
 import io.github.athenalint.rules.S3UriInvalid;
@@ -89,8 +100,11 @@ import io.github.athenalint.rules.SecretFiltered;
 import io.github.athenalint.rules.SecretOutsideProfile;
 import io.github.athenalint.rules.SecretTwoInOne;
 import io.github.athenalint.rules.SeedUploadArgsKey;
+import io.github.athenalint.rules.SeedUploadArgsKms;
 import io.github.athenalint.rules.SharedUserSchema;
 import io.github.athenalint.rules.SparkWorkgroupEqualsSql;
+import io.github.athenalint.rules.StagingBucketRegionMismatch;
+import io.github.athenalint.rules.StagingDirAndWorkgroupMissing;
 import io.github.athenalint.rules.TargetMissing;
 import io.github.athenalint.rules.TargetNotInOutputs;
 import io.github.athenalint.rules.TargetNotString;
@@ -98,6 +112,9 @@ import io.github.athenalint.rules.TargetsKeyDrift;
 import io.github.athenalint.rules.TargetsRegionBucketDrift;
 import io.github.athenalint.rules.TargetsShareS3Location;
 import io.github.athenalint.rules.TargetsShareSchema;
+import io.github.athenalint.rules.ThreadsMissing;
+import io.github.athenalint.rules.ThreadsVeryHigh;
+import io.github.athenalint.rules.TmpDirEqualsDataDir;
 import io.github.athenalint.rules.TypeMissing;
 import io.github.athenalint.rules.TypeUnknown;
 import io.github.athenalint.rules.UnknownKey;
@@ -105,6 +122,9 @@ import io.github.athenalint.rules.UnknownRule;
 import io.github.athenalint.rules.UnquotedColonOrSpecial;
 import io.github.athenalint.rules.UnusedIgnore;
 import io.github.athenalint.rules.UserSchemaUnsafe;
+import io.github.athenalint.rules.WorkgroupCheckSkipped;
+import io.github.athenalint.rules.WorkgroupMayOverrideDataDir;
+import io.github.athenalint.rules.WorkgroupMissing;
 import io.github.athenalint.rules.WorkgroupNameChars;
 import io.github.athenalint.rules.WrongType;
 import io.github.athenalint.rules.YamlCommentInValue;
@@ -127,6 +147,7 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          new AliasCatalog(),
           new AliasConflict(),
           new AsiaKeyWithoutSessionToken(),
           new AssumeRoleArnFormat(),
@@ -141,7 +162,10 @@ public final class Rules {
           new DataDirInsideStagingDir(),
           new DatabaseLooksLikeSchema(),
           new DatabaseNotLowercase(),
+          new DatabaseS3tables(),
+          new DebugQueryStateNoop(),
           new EmptyStringValue(),
+          new EmptyValue(),
           new EndpointUrlInvalid(),
           new EngineV2ConfigBlock(),
           new EngineV2Field(),
@@ -165,11 +189,14 @@ public final class Rules {
           new JinjaUnknownFilter(),
           new JinjaUnquoted(),
           new KeySinceVersion(),
+          new LfTagsNondefaultCatalog(),
           new MalformedIgnore(),
           new NamingConvention(),
           new NamingInvalid(),
+          new NamingNotUnique(),
           new NoDataRoot(),
           new NullNotAllowed(),
+          new NumRetriesHighCost(),
           new NumberOutOfRange(),
           new OutputNameNotString(),
           new OutputNotMapping(),
@@ -181,6 +208,7 @@ public final class Rules {
           new PlatformAwsProfile(),
           new PlatformEnvVarPrefix(),
           new PlatformKeyMisplaced(),
+          new PollIntervalHigh(),
           new PollIntervalLow(),
           new ProdTargetIsDefault(),
           new ProdUsesDevValue(),
@@ -195,12 +223,15 @@ public final class Rules {
           new ProjectProfileNotString(),
           new ProjectTargetAttrUnknown(),
           new PythonNoneLiteral(),
+          new RedundantDefault(),
           new RegionCase(),
           new RegionFormat(),
           new RegionIsAz(),
           new RegionUnknown(),
           new RequiredMissing(),
           new S3BucketName(),
+          new S3DataDirMissing(),
+          new S3DataEqualsStaging(),
           new S3LocationOverlap(),
           new S3UriDoubleSlash(),
           new S3UriInvalid(),
@@ -215,8 +246,11 @@ public final class Rules {
           new SecretOutsideProfile(),
           new SecretTwoInOne(),
           new SeedUploadArgsKey(),
+          new SeedUploadArgsKms(),
           new SharedUserSchema(),
           new SparkWorkgroupEqualsSql(),
+          new StagingBucketRegionMismatch(),
+          new StagingDirAndWorkgroupMissing(),
           new TargetMissing(),
           new TargetNotInOutputs(),
           new TargetNotString(),
@@ -224,6 +258,9 @@ public final class Rules {
           new TargetsRegionBucketDrift(),
           new TargetsShareS3Location(),
           new TargetsShareSchema(),
+          new ThreadsMissing(),
+          new ThreadsVeryHigh(),
+          new TmpDirEqualsDataDir(),
           new TypeMissing(),
           new TypeUnknown(),
           new UnknownKey(),
@@ -231,6 +268,9 @@ public final class Rules {
           new UnquotedColonOrSpecial(),
           new UnusedIgnore(),
           new UserSchemaUnsafe(),
+          new WorkgroupCheckSkipped(),
+          new WorkgroupMayOverrideDataDir(),
+          new WorkgroupMissing(),
           new WorkgroupNameChars(),
           new WrongType(),
           new YamlCommentInValue(),

@@ -16,7 +16,7 @@ public final class ProdTargetIsDefault implements Rule.OfProfile {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "prod-target-is-default", Severity.WARNING, Category.TARGETS, Set.of(Trait.OPINION));
+          "prod-target-is-default", Severity.INFO, Category.TARGETS, Set.of(Trait.OPINION));
 
   @Override
   public RuleInfo info() {

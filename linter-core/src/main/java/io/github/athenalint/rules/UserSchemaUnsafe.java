@@ -17,7 +17,7 @@ import java.util.Set;
 public final class UserSchemaUnsafe implements Rule.OfProfile {
 
   private static final RuleInfo INFO =
-      new RuleInfo("user-schema-unsafe", Severity.WARNING, Category.TARGETS, Set.of(Trait.OPINION));
+      new RuleInfo("user-schema-unsafe", Severity.INFO, Category.TARGETS, Set.of(Trait.OPINION));
 
   @Override
   public RuleInfo info() {

@@ -54,7 +54,11 @@ class DbtTablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.9.4, required-missing", "1.11.0b2, required-missing", "1.11.0rc1, -"})
+  @CsvSource({
+    "1.9.4, required-missing",
+    "1.11.0b2, required-missing",
+    "1.11.0rc1, w:staging-dir-and-workgroup-missing"
+  })
   void stagingDirIsRequiredByOldAdapters(String version, String expected) {
     LintOptions options = LintOptionsWith.version(version);
     String text =

@@ -1,0 +1,50 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.S3Location;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Value;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The bucket for results is that of another region. */
+public final class StagingBucketRegionMismatch implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("staging-bucket-region-mismatch", Severity.WARNING, Category.LOCATIONS);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    Optional<String> region = target.text("region_name");
+    Optional<Value> staging = target.value("s3_staging_dir");
+    Matcher bucket =
+        USUAL.matcher(
+            staging
+                .flatMap(Value::asText)
+                .flatMap(S3Location::parse)
+                .map(S3Location::bucket)
+                .orElse(""));
+    if (region.isPresent() && bucket.matches() && !bucket.group(1).equals(region.get())) {
+      findings
+          .at(
+              staging.orElseThrow().node().span(),
+              "this bucket is for the results of " + bucket.group(1))
+          .key("s3_staging_dir")
+          .help("name the bucket of `region_name`: Athena wants results where the query runs");
+    }
+  }
+
+  private static final Pattern USUAL =
+      Pattern.compile("aws-athena-query-results-(?:\\d{12}-)?([a-z]{2}(?:-[a-z]+)+-\\d)");
+}
