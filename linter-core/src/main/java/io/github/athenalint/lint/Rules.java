@@ -1,14 +1,20 @@
 package io.github.athenalint.lint;
 
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rules.AccessKeyFormat;
+import io.github.athenalint.rules.AccessKeyIdVisible;
+import io.github.athenalint.rules.AkiaKeyWithSessionToken;
 import io.github.athenalint.rules.AliasCatalog;
 import io.github.athenalint.rules.AliasConflict;
 import io.github.athenalint.rules.AsiaKeyWithoutSessionToken;
 import io.github.athenalint.rules.AssumeRoleArnFormat;
+import io.github.athenalint.rules.AssumeRoleDurationShort;
 import io.github.athenalint.rules.AssumeRoleExternalId;
 import io.github.athenalint.rules.AssumeRoleOrphan;
+import io.github.athenalint.rules.AssumeRolePartition;
 import io.github.athenalint.rules.AssumeRoleSessionName;
 import io.github.athenalint.rules.AwsProfileAndKeys;
+import io.github.athenalint.rules.AwsProfileInCi;
 import io.github.athenalint.rules.Boto3RetriesZero;
 import io.github.athenalint.rules.ConfigAndFlags;
 import io.github.athenalint.rules.ConfigBlockDeprecated;
@@ -20,7 +26,9 @@ import io.github.athenalint.rules.DatabaseS3tables;
 import io.github.athenalint.rules.DebugQueryStateNoop;
 import io.github.athenalint.rules.EmptyStringValue;
 import io.github.athenalint.rules.EmptyValue;
+import io.github.athenalint.rules.EndpointUrlHttp;
 import io.github.athenalint.rules.EndpointUrlInvalid;
+import io.github.athenalint.rules.EndpointUrlScope;
 import io.github.athenalint.rules.EngineV2ConfigBlock;
 import io.github.athenalint.rules.EngineV2Field;
 import io.github.athenalint.rules.EngineV2IgnoredKey;
@@ -29,9 +37,13 @@ import io.github.athenalint.rules.EngineV2Unsupported;
 import io.github.athenalint.rules.EnvVarReused;
 import io.github.athenalint.rules.HalfKeyPair;
 import io.github.athenalint.rules.JinjaAsBoolLowercase;
+import io.github.athenalint.rules.JinjaAsNativeOnString;
 import io.github.athenalint.rules.JinjaDefaultFilterUseless;
 import io.github.athenalint.rules.JinjaEnvDefaultTypeTrap;
 import io.github.athenalint.rules.JinjaEnvMissing;
+import io.github.athenalint.rules.JinjaEnvNoDefault;
+import io.github.athenalint.rules.JinjaEnvNoneDefault;
+import io.github.athenalint.rules.JinjaIntFilterSilentZero;
 import io.github.athenalint.rules.JinjaLiteralLosesType;
 import io.github.athenalint.rules.JinjaNeedsAsBool;
 import io.github.athenalint.rules.JinjaNeedsAsNumber;
@@ -42,6 +54,8 @@ import io.github.athenalint.rules.JinjaSyntax;
 import io.github.athenalint.rules.JinjaUndefinedName;
 import io.github.athenalint.rules.JinjaUnknownFilter;
 import io.github.athenalint.rules.JinjaUnquoted;
+import io.github.athenalint.rules.JinjaUriJoinSlash;
+import io.github.athenalint.rules.JinjaVarInProfile;
 import io.github.athenalint.rules.KeySinceVersion;
 import io.github.athenalint.rules.LfTagsNondefaultCatalog;
 import io.github.athenalint.rules.MalformedIgnore;
@@ -96,7 +110,9 @@ import io.github.athenalint.rules.S3UriWhitespace;
 import io.github.athenalint.rules.SchemaNameChars;
 import io.github.athenalint.rules.SchemaNotLowercase;
 import io.github.athenalint.rules.SecretDefault;
+import io.github.athenalint.rules.SecretEnvNotPrefixed;
 import io.github.athenalint.rules.SecretFiltered;
+import io.github.athenalint.rules.SecretLiteralText;
 import io.github.athenalint.rules.SecretOutsideProfile;
 import io.github.athenalint.rules.SecretTwoInOne;
 import io.github.athenalint.rules.SeedUploadArgsKey;
@@ -147,14 +163,20 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
+          new AccessKeyFormat(),
+          new AccessKeyIdVisible(),
+          new AkiaKeyWithSessionToken(),
           new AliasCatalog(),
           new AliasConflict(),
           new AsiaKeyWithoutSessionToken(),
           new AssumeRoleArnFormat(),
+          new AssumeRoleDurationShort(),
           new AssumeRoleExternalId(),
           new AssumeRoleOrphan(),
+          new AssumeRolePartition(),
           new AssumeRoleSessionName(),
           new AwsProfileAndKeys(),
+          new AwsProfileInCi(),
           new Boto3RetriesZero(),
           new ConfigAndFlags(),
           new ConfigBlockDeprecated(),
@@ -166,7 +188,9 @@ public final class Rules {
           new DebugQueryStateNoop(),
           new EmptyStringValue(),
           new EmptyValue(),
+          new EndpointUrlHttp(),
           new EndpointUrlInvalid(),
+          new EndpointUrlScope(),
           new EngineV2ConfigBlock(),
           new EngineV2Field(),
           new EngineV2IgnoredKey(),
@@ -175,9 +199,13 @@ public final class Rules {
           new EnvVarReused(),
           new HalfKeyPair(),
           new JinjaAsBoolLowercase(),
+          new JinjaAsNativeOnString(),
           new JinjaDefaultFilterUseless(),
           new JinjaEnvDefaultTypeTrap(),
           new JinjaEnvMissing(),
+          new JinjaEnvNoDefault(),
+          new JinjaEnvNoneDefault(),
+          new JinjaIntFilterSilentZero(),
           new JinjaLiteralLosesType(),
           new JinjaNeedsAsBool(),
           new JinjaNeedsAsNumber(),
@@ -188,6 +216,8 @@ public final class Rules {
           new JinjaUndefinedName(),
           new JinjaUnknownFilter(),
           new JinjaUnquoted(),
+          new JinjaUriJoinSlash(),
+          new JinjaVarInProfile(),
           new KeySinceVersion(),
           new LfTagsNondefaultCatalog(),
           new MalformedIgnore(),
@@ -242,7 +272,9 @@ public final class Rules {
           new SchemaNameChars(),
           new SchemaNotLowercase(),
           new SecretDefault(),
+          new SecretEnvNotPrefixed(),
           new SecretFiltered(),
+          new SecretLiteralText(),
           new SecretOutsideProfile(),
           new SecretTwoInOne(),
           new SeedUploadArgsKey(),

@@ -11,8 +11,8 @@ final class KeyPair {
 
   static final String ID = "aws_access_key_id";
 
-  private static final String SECRET = "aws_secret_access_key";
-  private static final String TOKEN = "aws_session_token";
+  static final String SECRET = "aws_secret_access_key";
+  static final String TOKEN = "aws_session_token";
 
   private KeyPair() {}
 
@@ -41,7 +41,7 @@ final class KeyPair {
   }
 
   /** A value that might be none, or empty, in some environment is not certainly given. */
-  private static boolean isSet(Target target, String key) {
+  static boolean isSet(Target target, String key) {
     return target
         .value(key)
         .filter(value -> value.types().equals(Set.of(ValueType.TEXT)))

@@ -1,0 +1,94 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.yaml.Scalar;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The id of an access key does not look like one. */
+public final class AccessKeyFormat implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("access-key-format", Severity.WARNING, Category.SECURITY);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    Optional<Value> id = target.value(KeyPair.ID);
+    Optional<String> text =
+        id.filter(
+                value ->
+                    value.node().target() instanceof Scalar scalar
+                        && !Template.isTemplate(scalar.text()))
+            .flatMap(Value::asText)
+            .filter(
+                one -> !one.isBlank() && Placeholder.in(one).isEmpty() && !one.contains("EXAMPLE"));
+    if (text.isEmpty()
+        || target.member("endpoint_url").isPresent()
+        || KEY.matcher(text.get()).matches()) {
+      return;
+    }
+    Optional<String> meant = meant(text.get());
+    boolean impossible = !POSSIBLE.matcher(text.get()).matches();
+    if ((meant.isPresent()
+            || impossible
+            || text.get().startsWith("AKIA")
+            || text.get().startsWith("ASIA"))
+        && !STANDINS.contains(text.get().toLowerCase(Locale.ROOT))) {
+      findings
+          .at(
+              id.get().node().span(),
+              meant
+                  .map(what -> "this is " + what + ", not the id of an access key")
+                  .orElse("this is no id of an access key"))
+          .key(KeyPair.ID)
+          .help("an id has 20 capital letters and digits, and begins with `AKIA` or `ASIA`");
+    }
+  }
+
+  private static final Pattern KEY = Pattern.compile("(?:AKIA|ASIA)[A-Z0-9]{16}");
+
+  /** What the API of IAM takes. */
+  private static final Pattern POSSIBLE = Pattern.compile("\\w{16,128}");
+
+  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9/+]{40}");
+
+  /** What people write where nobody looks at the key. */
+  private static final Set<String> STANDINS =
+      Set.of("test", "testing", "dummy", "fake", "foo", "none", "mock", "localstack", "minio");
+
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "AROA", "the id of a role",
+          "AIDA", "the id of a user",
+          "AIPA", "the id of an instance profile",
+          "AGPA", "the id of a group",
+          "ANPA", "the id of a policy",
+          "APKA", "the id of a public key",
+          "ASCA", "the id of a certificate");
+
+  /** Returns what a text certainly is instead. */
+  private static Optional<String> meant(String text) {
+    if (SECRET.matcher(text).matches()) {
+      return Optional.of("a secret by its length");
+    }
+    return text.length() >= 16 && POSSIBLE.matcher(text).matches()
+        ? Optional.ofNullable(OTHERS.get(text.substring(0, 4)))
+        : Optional.empty();
+  }
+}

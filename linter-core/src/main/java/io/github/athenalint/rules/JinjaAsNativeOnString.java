@@ -1,0 +1,71 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.ValueType;
+import java.util.Optional;
+import java.util.Set;
+
+/** A text may become a number. */
+public final class JinjaAsNativeOnString implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("jinja-as-native-on-string", Severity.WARNING, Category.JINJA);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    for (MemberTemplate use : MemberTemplate.of(target)) {
+      Optional<Expr.Filter> filter =
+          use.template()
+              .singleOutput()
+              .filter(Expr.Filter.class::isInstance)
+              .map(Expr.Filter.class::cast)
+              .filter(one -> one.name().equals("as_native"));
+      boolean text =
+          schema
+              .field(use.member().name())
+              .filter(field -> use.isWhole() && TEXT.containsAll(field.types()))
+              .isPresent();
+      boolean optional =
+          use.template().envVars().stream()
+              .anyMatch(
+                  variable ->
+                      variable.fallback().filter(JinjaAsNativeOnString::isNone).isPresent());
+      if (text
+          && filter.isPresent()
+          && !optional
+          && !use.value().isKnown()
+          && schema.dialect() != Dialect.FUSION) {
+        Span name = filter.get().nameSpan();
+        Span cut = new Span(filter.get().input().span().end(), filter.get().span().end());
+        use.at(
+                findings,
+                name,
+                "`as_native` makes a number of a text like `2024`, and dbt wants a text")
+            .help("remove the filter")
+            .fix(Fix.unsafe("remove the filter", Edit.delete(use.span(findings, cut))));
+      }
+    }
+  }
+
+  private static final Set<ValueType> TEXT = Set.of(ValueType.TEXT, ValueType.NULL);
+
+  private static boolean isNone(Expr fallback) {
+    return fallback instanceof Expr.Text text && text.text().equals("None");
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.ValueType;
+import java.util.Optional;
+
+/** What is no number becomes 0. */
+public final class JinjaIntFilterSilentZero implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("jinja-int-filter-silent-zero", Severity.INFO, Category.JINJA);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    for (MemberTemplate use : MemberTemplate.of(target)) {
+      Optional<Expr.Filter> filter =
+          use.template()
+              .singleOutput()
+              .filter(Expr.Filter.class::isInstance)
+              .map(Expr.Filter.class::cast)
+              .filter(one -> one.name().equals("int") && one.arguments().all().isEmpty());
+      boolean number =
+          schema
+              .field(use.member().name())
+              .filter(field -> use.isWhole() && field.types().contains(ValueType.INTEGER))
+              .isPresent();
+      if (number
+          && filter.isPresent()
+          && !use.value().isKnown()
+          && schema.dialect() != Dialect.FUSION) {
+        Span name = filter.get().nameSpan();
+        use.at(findings, name, "`int` makes 0 of a text that is no number, and says nothing")
+            .help("use `as_number`, which fails and shows the text")
+            .fix(Fix.unsafe("write `as_number`", new Edit(use.span(findings, name), "as_number")));
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.ScalarOffsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A template somewhere in a member of a target.
+ *
+ * @param member the member of the target itself, also for a template deeper in it
+ * @param value what the template gives
+ * @param scalar where it stands
+ * @param template the template, which parses and may render
+ */
+record MemberTemplate(Member member, Value value, Scalar scalar, Template template) {
+
+  /** Returns the templates of a target that other rules do not call broken. */
+  static List<MemberTemplate> of(Target target) {
+    return target.members().stream().flatMap(member -> in(member, member.value())).toList();
+  }
+
+  private static Stream<MemberTemplate> in(Member member, Value value) {
+    if (value instanceof Value.Fields fields) {
+      return fields.members().stream().flatMap(inner -> in(member, inner.value()));
+    }
+    if (value instanceof Value.Items items) {
+      return items.items().stream().flatMap(item -> in(member, item));
+    }
+    boolean fails = value instanceof Value.Unknown unknown && unknown.neverRenders();
+    if (fails
+        || !(value.node().target() instanceof Scalar scalar)
+        || !Template.isTemplate(scalar.text())) {
+      return Stream.empty();
+    }
+    Template template = Template.parse(scalar.text());
+    return Stream.of(new MemberTemplate(member, value, scalar, template));
+  }
+
+  /** Tells whether the template is the whole value of the member. */
+  boolean isWhole() {
+    return member.value() == value;
+  }
+
+  /** Returns where a part of the template stands in the file. */
+  Span span(Findings findings, Span part) {
+    return ScalarOffsets.of(findings.source(), scalar).span(part.start(), part.end());
+  }
+
+  /** Begins a finding at a part of the template. */
+  Findings.Finding at(Findings findings, Span part, String message) {
+    return findings.at(span(findings, part), message).key(member.name());
+  }
+}
