@@ -101,6 +101,7 @@ import io.github.athenalint.rules.S3BucketName;
 import io.github.athenalint.rules.S3DataDirMissing;
 import io.github.athenalint.rules.S3DataEqualsStaging;
 import io.github.athenalint.rules.S3LocationOverlap;
+import io.github.athenalint.rules.S3UriCharacters;
 import io.github.athenalint.rules.S3UriDoubleSlash;
 import io.github.athenalint.rules.S3UriInvalid;
 import io.github.athenalint.rules.S3UriQueryString;
@@ -119,6 +120,7 @@ import io.github.athenalint.rules.SeedUploadArgsKey;
 import io.github.athenalint.rules.SeedUploadArgsKms;
 import io.github.athenalint.rules.SharedUserSchema;
 import io.github.athenalint.rules.SparkWorkgroupEqualsSql;
+import io.github.athenalint.rules.SparkWorkgroupRegion;
 import io.github.athenalint.rules.StagingBucketRegionMismatch;
 import io.github.athenalint.rules.StagingDirAndWorkgroupMissing;
 import io.github.athenalint.rules.TargetMissing;
@@ -263,6 +265,7 @@ public final class Rules {
           new S3DataDirMissing(),
           new S3DataEqualsStaging(),
           new S3LocationOverlap(),
+          new S3UriCharacters(),
           new S3UriDoubleSlash(),
           new S3UriInvalid(),
           new S3UriQueryString(),
@@ -281,6 +284,7 @@ public final class Rules {
           new SeedUploadArgsKms(),
           new SharedUserSchema(),
           new SparkWorkgroupEqualsSql(),
+          new SparkWorkgroupRegion(),
           new StagingBucketRegionMismatch(),
           new StagingDirAndWorkgroupMissing(),
           new TargetMissing(),

@@ -1,5 +1,6 @@
 package io.github.athenalint.rules;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,31 @@ final class BucketNames {
   private static final Pattern ENDS = Pattern.compile("[a-z0-9](?:.*[a-z0-9])?");
   private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
+  private static final Pattern HOST =
+      Pattern.compile("(?:(.+)\\.)?s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com(?:\\.cn)?");
+
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "--ol-s3", "is an access point of Object Lambda, where Athena does not write",
+          ".mrap", "is an access point of many regions, where Athena does not write",
+          "--x-s3", "is a directory bucket, where Athena does not write",
+          "--table-s3", "is a table bucket, which Athena reads as a catalog");
+
   private BucketNames() {}
+
+  /** Returns what a name stands for when it is no general purpose bucket. */
+  static Optional<String> other(String name) {
+    return isHost(name)
+        ? Optional.of("is the host name of S3, not the name of a bucket")
+        : ENDINGS.entrySet().stream()
+            .filter(ending -> name.endsWith(ending.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+  }
+
+  private static boolean isHost(String name) {
+    return HOST.matcher(name).matches();
+  }
 
   /** Returns what is wrong with a name, to be read after the name. */
   static Optional<String> mistake(String name) {
@@ -34,6 +59,9 @@ final class BucketNames {
     }
     if (!ENDS.matcher(name).matches() || name.contains("..")) {
       return Optional.of("has a dot or hyphen where S3 does not allow one");
+    }
+    if (name.startsWith("xn--") || name.startsWith("sthree-")) {
+      return Optional.of("begins with what S3 keeps for itself");
     }
     return ADDRESS.matcher(name).matches()
         ? Optional.of("has the form of an IP address")

@@ -13,7 +13,9 @@ final class Placeholder {
               + "|\\[[^\\[\\]]{1,60}\\]|\\.\\.\\.");
 
   private static final Pattern SPOKEN =
-      Pattern.compile("(?i)(?<![a-z])your[-_ ][a-z0-9_-]+|change[-_ ]?me\\b|\\bx{4,}\\b|\\btbd\\b");
+      Pattern.compile(
+          "(?i)(?<![a-z])your[-_ ][a-z0-9_-]+|change[-_ ]?me\\b|\\bx{4,}\\b|\\btbd\\b"
+              + "|amzn-s3-demo-[a-z0-9-]+|doc-?example-?bucket[a-z0-9]*");
 
   private Placeholder() {}
 

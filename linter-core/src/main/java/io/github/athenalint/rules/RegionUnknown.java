@@ -11,6 +11,7 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ public final class RegionUnknown implements Rule.OfTarget {
       RuleInfo.of("region-unknown", Severity.WARNING, Category.NAMES);
 
   /** What boto3 accepts; anything else is an error of its own. */
-  private static final Pattern FORM = Pattern.compile("(?![0-9]+$)(?!-)[a-z0-9-]{1,63}(?<!-)");
+  private static final Pattern FORM = Pattern.compile("(?i)(?![0-9]+$)(?!-)[a-z0-9-]{1,63}(?<!-)");
 
   @Override
   public RuleInfo info() {
@@ -35,7 +36,7 @@ public final class RegionUnknown implements Rule.OfTarget {
     Regions regions = Regions.table();
     if (text.isEmpty()
         || !FORM.matcher(text.get()).matches()
-        || regions.known(text.get())
+        || regions.known(text.get().toLowerCase(Locale.ROOT))
         || regions.ofAvailabilityZone(text.get()).isPresent()
         || Placeholder.in(text.get()).isPresent()) {
       return;
@@ -46,7 +47,11 @@ public final class RegionUnknown implements Rule.OfTarget {
         .key("region_name")
         .help(
             meant
-                .map(region -> "did you mean `" + region + "`?")
+                .map(
+                    region ->
+                        text.get().contains("fips")
+                            ? "write `" + region + "`, and set `AWS_USE_FIPS_ENDPOINT=true`"
+                            : "did you mean `" + region + "`?")
                 .orElse("check the id; if the region is new, ignore this rule"))
         .fix(
             meant

@@ -31,14 +31,18 @@ public final class S3BucketName implements Rule.OfTarget {
         continue;
       }
       String bucket = location.get().bucket();
-      Optional<String> wrong = BucketNames.mistake(bucket);
+      Optional<String> other = BucketNames.other(bucket);
+      Optional<String> wrong = other.or(() -> BucketNames.mistake(bucket));
       if (wrong.isPresent()) {
-        boolean isOld = BucketNames.isOldStyle(bucket);
+        boolean isOld = other.isEmpty() && BucketNames.isOldStyle(bucket);
         findings
             .at(member.value().node().span(), "the bucket `" + bucket + "` " + wrong.get())
             .key(member.name())
             .severity(isOld ? Severity.INFO : Severity.WARNING)
-            .help("check the name: 3 to 63 lower case letters, digits, dots and hyphens");
+            .help(
+                other.isPresent()
+                    ? "name a general purpose bucket, by its name alone"
+                    : "check the name: 3 to 63 lower case letters, digits, dots and hyphens");
       }
     }
   }

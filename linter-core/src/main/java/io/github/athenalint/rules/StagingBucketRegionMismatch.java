@@ -35,16 +35,26 @@ public final class StagingBucketRegionMismatch implements Rule.OfTarget {
                 .flatMap(S3Location::parse)
                 .map(S3Location::bucket)
                 .orElse(""));
-    if (region.isPresent() && bucket.matches() && !bucket.group(1).equals(region.get())) {
+    if (region.isPresent() && bucket.matches()) {
+      String own = Optional.ofNullable(bucket.group("usual")).orElse(bucket.group("own"));
+      if (own.equals(region.get())) {
+        return;
+      }
       findings
-          .at(
-              staging.orElseThrow().node().span(),
-              "this bucket is for the results of " + bucket.group(1))
+          .at(staging.orElseThrow().node().span(), "by its name this bucket is in `" + own + "`")
           .key("s3_staging_dir")
           .help("name the bucket of `region_name`: Athena wants results where the query runs");
     }
   }
 
+  private static final String REGION = "[a-z]{2}(?:-[a-z]+)+-\\d";
+
+  /** The bucket that Athena's console makes, and buckets of an account's own namespace. */
   private static final Pattern USUAL =
-      Pattern.compile("aws-athena-query-results-(?:\\d{12}-)?([a-z]{2}(?:-[a-z]+)+-\\d)");
+      Pattern.compile(
+          "aws-athena-query-results-(?:\\d{12}-)?(?<usual>"
+              + REGION
+              + ")|.+-\\d{12}-(?<own>"
+              + REGION
+              + ")-an");
 }

@@ -63,7 +63,8 @@ public final class Regions {
   /** Returns the region that was probably meant by a misspelt one. */
   public Optional<String> nearest(String region) {
     String plain = region.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-    return known(plain) ? Optional.of(plain) : Spelling.nearest(plain, names.keySet());
+    String bare = FIPS.matcher(plain).replaceAll("");
+    return known(bare) ? Optional.of(bare) : Spelling.nearest(bare, names.keySet());
   }
 
   /** Returns the region that a name in words means, such as {@code Ireland}. */
@@ -101,6 +102,8 @@ public final class Regions {
    * @param dnsSuffix what the names of its endpoints end with
    */
   public record Partition(String name, Pattern pattern, String dnsSuffix) {}
+
+  private static final Pattern FIPS = Pattern.compile("^fips-|-fips$");
 
   private static final class Table {
     static final Regions REGIONS = new Regions(JsonResource.read("regions.json"));

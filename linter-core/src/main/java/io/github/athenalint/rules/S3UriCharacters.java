@@ -1,0 +1,48 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.profile.Target;
+import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleInfo;
+import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Value.Member;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A location holds a character that is no part of a name. */
+public final class S3UriCharacters implements Rule.OfTarget {
+
+  private static final RuleInfo INFO =
+      RuleInfo.of("s3-uri-characters", Severity.WARNING, Category.LOCATIONS);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Target target, Schema schema, Findings findings) {
+    for (Member member : Locations.of(target)) {
+      Optional<String> text = member.value().asText();
+      Optional<String> odd =
+          text.filter(one -> Placeholder.in(one).isEmpty())
+              .map(ODD::matcher)
+              .filter(Matcher::find)
+              .map(Matcher::group);
+      odd.ifPresent(
+          part ->
+              findings
+                  .at(
+                      member.value().node().span(),
+                      "`" + part + "` is taken as it is, as a part of the folder's name")
+                  .key(member.name())
+                  .help(
+                      "write the plain name of a folder: no pattern, no escape, no template of another tool"));
+    }
+  }
+
+  private static final Pattern ODD = Pattern.compile("%[0-9A-Fa-f]{2}|[*{}#^|`]");
+}
