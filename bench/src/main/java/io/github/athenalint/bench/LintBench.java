@@ -67,12 +67,12 @@ public class LintBench {
   /** One file of two targets. */
   @Benchmark
   public Report typicalProfile() {
-    return linter.lint(typical, Optional.empty());
+    return linter.lint(typical);
   }
 
   /** One file of a hundred targets. */
   @Benchmark
   public Report hundredTargets() {
-    return linter.lint(large, Optional.empty());
+    return linter.lint(large);
   }
 }

@@ -4,6 +4,7 @@ import io.github.athenalint.cli.report.Outcome;
 import io.github.athenalint.cli.report.TextRenderer;
 import io.github.athenalint.convert.Note;
 import io.github.athenalint.lint.LintOptions;
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.SourceText;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ConvertReport {
             named ? flags.request().target() : Optional.empty());
     Outcome outcome =
         Outcome.of(
-            List.of(engine.linter().apply(options).lint(source, Optional.empty())), Severity.ERROR);
+            List.of(engine.linter().apply(options).lint(source, Neighbours.NONE)), Severity.ERROR);
     shell.err().print(new TextRenderer(shell.palette("never"), false, true).render(outcome));
     shell.say("athena-lint: " + source.name() + " is broken, so nothing was converted");
     return ExitCode.FINDINGS;

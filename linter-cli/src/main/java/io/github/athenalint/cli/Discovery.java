@@ -12,12 +12,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what to lint. */
 final class Discovery {
 
-  private static final String FILE_NAME = "profiles.yml";
+  /** What dbt looks for. */
+  static final String FILE_NAME = "profiles.yml";
+
+  /** The variables that name the folder dbt looks in, the stronger first. */
+  static final List<String> FOLDER_VARIABLES =
+      List.of("DBT_ENGINE_PROFILES_DIR", "DBT_PROFILES_DIR");
+
   private static final Set<String> SKIPPED =
       Set.of(".git", "node_modules", "target", ".venv", "venv", "dbt_packages");
 
@@ -75,19 +82,18 @@ final class Discovery {
     if (walk(shell.folder()) > 0 || !failures.isEmpty()) {
       return;
     }
-    for (String variable : List.of("DBT_ENGINE_PROFILES_DIR", "DBT_PROFILES_DIR")) {
+    for (String variable : FOLDER_VARIABLES) {
       String folder = shell.variable(variable);
       if (!folder.isEmpty()) {
         takeWhatDbtUses(shell.path(folder).resolve(FILE_NAME), " (" + variable + ")");
         return;
       }
     }
-    String home =
-        shell.variable("HOME").isEmpty() ? shell.variable("USERPROFILE") : shell.variable("HOME");
+    Optional<Path> home = shell.home();
     if (home.isEmpty()) {
       throw new CannotRun("no " + FILE_NAME + " below the current folder; name a path");
     }
-    takeWhatDbtUses(shell.path(home).resolve(".dbt").resolve(FILE_NAME), "");
+    takeWhatDbtUses(home.get().resolve(".dbt").resolve(FILE_NAME), "");
   }
 
   private void takeWhatDbtUses(Path path, String why) throws CannotRun {

@@ -3,6 +3,7 @@ package io.github.athenalint.cli;
 import io.github.athenalint.cli.fields.Reference;
 import io.github.athenalint.cli.fix.SafeWrite;
 import io.github.athenalint.cli.report.Palette;
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.NotAField;
 import io.github.athenalint.schema.Schema;
@@ -54,7 +55,7 @@ record FieldsCommand() implements Command {
             narrowed ? Optional.of(dialect) : Optional.empty(),
             version,
             engine.rules(),
-            options -> source -> engine.linter().apply(options).lint(source, Optional.empty()));
+            options -> source -> engine.linter().apply(options).lint(source, Neighbours.NONE));
     List<String> names = parsed.matchedPositionalValue(0, List.of());
     List<Field> fields = new ArrayList<>();
     for (String name : names) {

@@ -14,6 +14,7 @@ import io.github.athenalint.cli.report.Palette;
 import io.github.athenalint.cli.report.TextRenderer;
 import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.SourceText;
 import java.util.List;
@@ -111,6 +112,6 @@ record InitCommand() implements Command {
                     Set.of(),
                     Optional.empty(),
                     Optional.empty()));
-    return source -> linting.lint(source, Optional.empty());
+    return source -> linting.lint(source, Neighbours.NONE);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,9 +24,9 @@ sealed interface Input {
   /** Reads it. */
   SourceText read() throws IOException;
 
-  /** Reads the dbt_project.yml beside it, or the profiles.yml beside that, where there is one. */
-  default Optional<SourceText> beside() {
-    return Optional.empty();
+  /** Returns what lies around it. */
+  default Neighbours neighbours(Shell shell) {
+    return Neighbours.NONE;
   }
 
   /**
@@ -49,7 +50,12 @@ sealed interface Input {
     }
 
     @Override
-    public Optional<SourceText> beside() {
+    public Neighbours neighbours(Shell shell) {
+      return Surroundings.of(this, shell);
+    }
+
+    /** Reads the dbt_project.yml beside it, or the profiles.yml beside that, where there is one. */
+    Optional<SourceText> beside() {
       String neighbour = path.endsWith(PROJECT) ? PROFILES : PROJECT;
       Path beside = path.resolveSibling(neighbour);
       try {

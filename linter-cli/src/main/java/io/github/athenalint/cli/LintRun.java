@@ -13,8 +13,8 @@ import io.github.athenalint.cli.report.Outcome;
 import io.github.athenalint.cli.report.TextRenderer;
 import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ final class LintRun {
     Discovery.Found found = new Discovery(shell, flags).find(flags.paths());
     found.failures().forEach(this::fail);
     List<Done> done = new ArrayList<>();
-    for (Linted linted : Linted.all(works(found.inputs()))) {
+    for (Linted linted : Linted.all(works(found.inputs()), shell)) {
       if (linted instanceof Done one) {
         done.add(one);
       } else if (linted instanceof Linted.Unreadable unreadable) {
@@ -142,10 +142,10 @@ final class LintRun {
     int files = 0;
     for (Done one : done) {
       Work work = one.work();
-      Optional<SourceText> beside = work.input().beside();
+      Neighbours neighbours = work.input().neighbours(shell);
       Fixer fixer =
           new Fixer(
-              source -> work.setup().lint(source, beside, work.place()).report(),
+              source -> work.setup().lint(source, neighbours, work.place()).report(),
               flags.show(),
               flags.unsafe());
       Fixed fixed = fixer.fix(one.report());

@@ -47,15 +47,15 @@ sealed interface Linted {
   record Broken(String name, Throwable error) implements Linted {}
 
   /** Lints all inputs and keeps their order. */
-  static List<Linted> all(List<Work> works) {
+  static List<Linted> all(List<Work> works, Shell shell) {
     Stream<Work> stream = works.size() < MANY ? works.stream() : works.parallelStream();
-    return stream.map(Linted::one).toList();
+    return stream.map(work -> one(work, shell)).toList();
   }
 
-  private static Linted one(Work work) {
+  private static Linted one(Work work, Shell shell) {
     Input input = work.input();
     try {
-      Baseline.Known known = work.setup().lint(input.read(), input.beside(), work.place());
+      Baseline.Known known = work.setup().lint(input.read(), input.neighbours(shell), work.place());
       return new Done(work, known.report(), known.gone());
     } catch (IOException broken) {
       return new Unreadable(input.name() + ": " + Reason.of(broken));

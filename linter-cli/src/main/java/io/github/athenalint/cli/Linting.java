@@ -1,8 +1,8 @@
 package io.github.athenalint.cli;
 
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.text.SourceText;
-import java.util.Optional;
 
 /** Looks at one file. */
 @FunctionalInterface
@@ -12,7 +12,7 @@ interface Linting {
    * Looks at one file.
    *
    * @param source the file
-   * @param beside the dbt_project.yml beside a profiles.yml, or the other way round
+   * @param neighbours what lies around it
    */
-  Report lint(SourceText source, Optional<SourceText> beside);
+  Report lint(SourceText source, Neighbours neighbours);
 }

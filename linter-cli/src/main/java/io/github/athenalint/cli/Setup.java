@@ -3,6 +3,7 @@ package io.github.athenalint.cli;
 import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Configuration;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +26,8 @@ record Setup(
    *
    * @param path where the file is
    */
-  Baseline.Known lint(SourceText source, Optional<SourceText> beside, Path path) {
-    Report report = linting.lint(source, beside);
+  Baseline.Known lint(SourceText source, Neighbours neighbours, Path path) {
+    Report report = linting.lint(source, neighbours);
     return baseline
         .map(known -> known.baseline().known(report, known.name(path)))
         .orElse(new Baseline.Known(report, List.of()));

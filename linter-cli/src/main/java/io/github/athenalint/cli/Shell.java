@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What surrounds the program.
@@ -53,6 +55,15 @@ record Shell(
   /** Returns a variable, empty if it is not set. */
   String variable(String name) {
     return env.getOrDefault(name, "");
+  }
+
+  /** Returns the folder of the user, if the environment tells it. */
+  Optional<Path> home() {
+    return Stream.of("HOME", "USERPROFILE")
+        .map(this::variable)
+        .filter(home -> !home.isEmpty())
+        .findFirst()
+        .map(this::path);
   }
 
   /** Says something that is not part of the report. */

@@ -74,6 +74,43 @@ class ProjectBesideTest {
     assertThat(folder.resolve("dbt_project.yml")).hasContent("name: shop\nprofile: shop # ours\n");
   }
 
+  @Test
+  void aPythonModelNeedsASparkWorkgroup(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("dbt_project.yml"), "name: shop\nprofile: shop\nmodel-paths: [src]\n");
+    Path models = Files.createDirectories(folder.resolve("src/marts"));
+    Files.writeString(models.resolve("helper.py"), "import os\n");
+    assertThat(linted(folder)).doesNotContain("[spark-workgroup-missing]");
+    Files.writeString(models.resolve("score.py"), "def model(dbt, session):\n  return 1\n");
+    assertThat(linted(folder))
+        .contains("dbt_project.yml:2:10: warning: `src/marts/score.py` is a Python model")
+        .contains("[spark-workgroup-missing]");
+    Files.writeString(
+        folder.resolve("dbt_project.yml"), "name: shop\nprofile: shop\nmodel-paths: [../src]\n");
+    assertThat(linted(folder)).doesNotContain("[spark-workgroup-missing]");
+  }
+
+  @Test
+  void theUsersOwnFileIsPassedOver(@TempDir Path folder) throws IOException {
+    Path project = Files.createDirectories(folder.resolve("project"));
+    Path home = folder.resolve("home");
+    Path own = Files.createDirectories(home.resolve(".dbt"));
+    Files.writeString(project.resolve("dbt_project.yml"), "name: shop\nprofile: shop\n");
+    Files.writeString(project.resolve("profiles.yml"), PROFILES);
+    Files.writeString(project.resolve("athena-lint.yml"), "preset: all\n");
+    Files.writeString(own.resolve("profiles.yml"), PROFILES);
+    Map<String, String> env = Map.of("HOME", home.toString());
+    assertThat(shadowed(project, env)).contains("[profiles-shadowed]");
+    assertThat(shadowed(project, Map.of())).doesNotContain("[profiles-shadowed]");
+    Map<String, String> told = Map.of("HOME", home.toString(), "DBT_PROFILES_DIR", ".");
+    assertThat(shadowed(project, told)).doesNotContain("[profiles-shadowed]");
+  }
+
+  private static String shadowed(Path project, Map<String, String> env) {
+    return Run.of(Engine.shipped(), project, env, "", "--format=concise", "--show=info")
+        .everything();
+  }
+
   private static String linted(Path folder) throws IOException {
     Files.writeString(folder.resolve("profiles.yml"), PROFILES);
     return Run.of(Engine.shipped(), folder, Map.of(), "", "--format=concise", "profiles.yml")

@@ -1,5 +1,6 @@
 package io.github.athenalint.lint;
 
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.profile.PlatformDocument;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
@@ -18,7 +19,9 @@ import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pipeline: a pure function from the text of a file to what is to be said of it. */
@@ -46,19 +49,19 @@ public final class Linter {
    * @return the findings of every severity, in the order of the file
    */
   public Report lint(SourceText source) {
-    return lint(source, Optional.empty());
+    return lint(source, Neighbours.NONE);
   }
 
   /**
    * Looks at one file with its neighbour in mind.
    *
    * @param source its text, whatever it is
-   * @param beside the dbt_project.yml beside a profiles.yml, or the other way round
+   * @param neighbours what lies around it
    * @return the findings of every severity, all in {@code source}, in the order of the file
    */
-  public Report lint(SourceText source, Optional<SourceText> beside) {
+  public Report lint(SourceText source, Neighbours neighbours) {
     if (ProjectFile.isName(source.name())) {
-      return project(source, beside);
+      return project(source, neighbours);
     }
     if (Configuration.isName(source.name())) {
       return Configuration.read(source).report();
@@ -73,15 +76,23 @@ public final class Linter {
       return new Report(source, Report.Kind.OTHER, List.of(), 0, List.of());
     }
     ProfilesFile alone = profiles(source, yaml);
-    ProfilesFile file = beside.map(ProjectFile::of).map(alone::beside).orElse(alone);
+    ProfilesFile file =
+        neighbours
+            .file()
+            .map(ProjectFile::of)
+            .map(
+                project ->
+                    alone.beside(project, neighbours.home().map(this::names).orElse(Set.of())))
+            .orElse(alone);
     return report(Report.Kind.PROFILES, source, yaml, found(file), one -> one);
   }
 
   /** Without profiles for Athena beside it, a project is none of our business. */
-  private Report project(SourceText source, Optional<SourceText> beside) {
-    ProjectFile project = ProjectFile.of(source, options.environment());
+  private Report project(SourceText source, Neighbours neighbours) {
+    ProjectFile project = ProjectFile.of(source, options.environment()).with(neighbours);
     Optional<ProfilesFile> profiles =
-        beside
+        neighbours
+            .file()
             .map(text -> profiles(text, YamlReader.read(text)))
             .filter(file -> file.hasAthena() && file.yaml().problems().isEmpty());
     if (profiles.isEmpty() || project.top().isEmpty()) {
@@ -90,6 +101,12 @@ public final class Linter {
     Pass pass = new Pass(selection.rules(), profiles.get());
     pass.lookAtProject(project, schema);
     return report(Report.Kind.PROJECT, source, YamlReader.read(source), pass.found(), one -> one);
+  }
+
+  private Set<String> names(SourceText profiles) {
+    return profiles(profiles, YamlReader.read(profiles)).profiles().stream()
+        .map(Profile::name)
+        .collect(Collectors.toSet());
   }
 
   private ProfilesFile profiles(SourceText source, YamlFile yaml) {

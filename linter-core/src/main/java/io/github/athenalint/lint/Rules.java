@@ -84,6 +84,7 @@ import io.github.athenalint.rules.ProfileEmpty;
 import io.github.athenalint.rules.ProfileUnknownKey;
 import io.github.athenalint.rules.ProfileUnused;
 import io.github.athenalint.rules.ProfilesFilename;
+import io.github.athenalint.rules.ProfilesShadowed;
 import io.github.athenalint.rules.ProjectHaNonunique;
 import io.github.athenalint.rules.ProjectIcebergNonunique;
 import io.github.athenalint.rules.ProjectNoProfile;
@@ -120,6 +121,7 @@ import io.github.athenalint.rules.SeedUploadArgsKey;
 import io.github.athenalint.rules.SeedUploadArgsKms;
 import io.github.athenalint.rules.SharedUserSchema;
 import io.github.athenalint.rules.SparkWorkgroupEqualsSql;
+import io.github.athenalint.rules.SparkWorkgroupMissing;
 import io.github.athenalint.rules.SparkWorkgroupRegion;
 import io.github.athenalint.rules.StagingBucketRegionMismatch;
 import io.github.athenalint.rules.StagingDirAndWorkgroupMissing;
@@ -248,6 +250,7 @@ public final class Rules {
           new ProfileUnknownKey(),
           new ProfileUnused(),
           new ProfilesFilename(),
+          new ProfilesShadowed(),
           new ProjectHaNonunique(),
           new ProjectIcebergNonunique(),
           new ProjectNoProfile(),
@@ -284,6 +287,7 @@ public final class Rules {
           new SeedUploadArgsKms(),
           new SharedUserSchema(),
           new SparkWorkgroupEqualsSql(),
+          new SparkWorkgroupMissing(),
           new SparkWorkgroupRegion(),
           new StagingBucketRegionMismatch(),
           new StagingDirAndWorkgroupMissing(),

@@ -57,7 +57,7 @@ final class PlatformReader {
 
   private ProfilesFile file(List<Profile> profiles) {
     return new ProfilesFile(
-        source, yaml, Dialect.PLATFORM, profiles, Optional.empty(), Optional.empty());
+        source, yaml, Dialect.PLATFORM, profiles, Optional.empty(), Optional.empty(), Set.of());
   }
 
   private Section section(PlatformShape.Part part) {

@@ -8,6 +8,7 @@ import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.YamlFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A profiles.yml as dbt would see it.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param profiles the profiles; helper blocks that only carry an anchor are none
  * @param config the {@code config:} block of old times
  * @param project the dbt_project.yml beside it
+ * @param shadowed the profiles of the user's own file that dbt passes over for this one
  */
 public record ProfilesFile(
     SourceText source,
@@ -25,11 +27,13 @@ public record ProfilesFile(
     Dialect dialect,
     List<Profile> profiles,
     Optional<Entry> config,
-    Optional<ProjectFile> project) {
+    Optional<ProjectFile> project,
+    Set<String> shadowed) {
 
   /** Copies the profiles. */
   public ProfilesFile {
     profiles = List.copyOf(profiles);
+    shadowed = Set.copyOf(shadowed);
   }
 
   /**
@@ -45,9 +49,15 @@ public record ProfilesFile(
     return new ProfilesReader(source, yaml, environment, dialect).file();
   }
 
-  /** Returns the same file with the dbt_project.yml beside it. */
-  public ProfilesFile beside(ProjectFile neighbour) {
-    return new ProfilesFile(source, yaml, dialect, profiles, config, Optional.of(neighbour));
+  /**
+   * Returns the same file with what lies around it.
+   *
+   * @param neighbour the dbt_project.yml beside it
+   * @param passedOver the names of the profiles in the user's own file
+   */
+  public ProfilesFile beside(ProjectFile neighbour, Set<String> passedOver) {
+    return new ProfilesFile(
+        source, yaml, dialect, profiles, config, Optional.of(neighbour), passedOver);
   }
 
   /** Tells whether any profile has an Athena output. */

@@ -14,6 +14,7 @@ import io.github.athenalint.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes profiles of a tree the way dbt does: the names are taken as written, {@code target:} and
@@ -46,7 +47,7 @@ final class ProfilesReader {
         }
       }
     }
-    return new ProfilesFile(source, yaml, dialect, profiles, config, Optional.empty());
+    return new ProfilesFile(source, yaml, dialect, profiles, config, Optional.empty(), Set.of());
   }
 
   /** A block at the top that only carries an anchor is an unused profile to dbt, and harmless. */

@@ -1,5 +1,6 @@
 package io.github.athenalint.profile;
 
+import io.github.athenalint.jinja.Template;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
@@ -7,11 +8,15 @@ import io.github.athenalint.value.Rendering;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Mapping.Entry;
+import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.Sequence;
 import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The dbt_project.yml beside a profiles.yml, read for what only both together tell.
@@ -19,8 +24,13 @@ import java.util.Optional;
  * @param source the text
  * @param top what is in it; empty when it is broken, for then nothing is concluded
  * @param profile what {@code profile:} says, once rendered
+ * @param pythonModel the path of a Python model of the project, if one is known
  */
-public record ProjectFile(SourceText source, Optional<Mapping> top, Optional<Value> profile) {
+public record ProjectFile(
+    SourceText source,
+    Optional<Mapping> top,
+    Optional<Value> profile,
+    Optional<String> pythonModel) {
 
   /** What the file is called. */
   public static final String NAME = "dbt_project.yml";
@@ -45,7 +55,33 @@ public record ProjectFile(SourceText source, Optional<Mapping> top, Optional<Val
     Optional<Value> profile =
         top.flatMap(map -> entry(map, "profile"))
             .map(one -> Rendering.render(source, one.value(), environment, Dialect.CORE).value());
-    return new ProjectFile(source, top, profile);
+    return new ProjectFile(source, top, profile, Optional.empty());
+  }
+
+  /** Returns the same project with what lies around it. */
+  public ProjectFile with(Neighbours neighbours) {
+    return new ProjectFile(
+        source,
+        top,
+        profile,
+        modelPaths()
+            .flatMap(folder -> neighbours.pythonModel().apply(folder).stream())
+            .findFirst());
+  }
+
+  /** Returns the folders of models, as far as they are written without templates. */
+  private Stream<String> modelPaths() {
+    Optional<Entry> entry = entry("model-paths");
+    if (entry.isEmpty()) {
+      return Stream.of("models");
+    }
+    return entry.get().value().target() instanceof Sequence paths
+        ? paths.items().stream()
+            .map(Node::target)
+            .filter(Scalar.class::isInstance)
+            .map(path -> ((Scalar) path).text())
+            .filter(path -> !Template.isTemplate(path))
+        : Stream.empty();
   }
 
   /** Tells whether a file of this name, with or without folders before it, is one. */

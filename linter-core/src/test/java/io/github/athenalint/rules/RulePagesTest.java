@@ -8,6 +8,7 @@ import io.github.athenalint.lint.Linter;
 import io.github.athenalint.lint.Preset;
 import io.github.athenalint.lint.Report;
 import io.github.athenalint.lint.Rules;
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rule;
@@ -35,8 +36,9 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The page is the test. A block under Bad says in its fence where the rule must speak ({@code
  * at=6:7-6:16,9:7-9:9}); no other rule may give a warning or an error there, unless {@code also=}
- * names it. A block under Project is the dbt_project.yml beside all others. A block under Fixed is
- * what the fix of the Bad block before it writes, and is clean, as is a block under Good.
+ * names it. A block under Project is the dbt_project.yml beside all others, one under Home the
+ * profiles.yml in the user's own folder; {@code python=} is a model of the project. A block under
+ * Fixed is what the fix of the Bad block before it writes, and is clean, as is a block under Good.
  */
 class RulePagesTest {
 
@@ -175,7 +177,12 @@ class RulePagesTest {
         companion(rule, "Project", "dbt_project.yml")
             .or(() -> companion(rule, "Profiles", "profiles.yml"));
     return Linter.of(options)
-        .lint(SourceText.of(settings.getOrDefault("file", "profiles.yml"), block.text()), beside);
+        .lint(
+            SourceText.of(settings.getOrDefault("file", "profiles.yml"), block.text()),
+            new Neighbours(
+                beside,
+                companion(rule, "Home", "profiles.yml"),
+                folder -> Optional.ofNullable(settings.get("python"))));
   }
 
   private static Optional<SourceText> companion(Rule rule, String heading, String name) {
