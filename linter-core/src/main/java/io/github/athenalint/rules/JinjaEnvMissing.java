@@ -1,5 +1,6 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -7,6 +8,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.value.TemplateProblem;
 import io.github.athenalint.value.TemplateProblem.Kind;
 import java.util.Set;
 
@@ -26,11 +28,16 @@ public final class JinjaEnvMissing implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    TemplateFindings.report(
-        profile,
-        KINDS,
-        "put the name in quotes, set the variable, or give a default: `env_var('NAME', 'default')`",
-        "mend it",
-        findings);
+    TemplateFindings.report(profile, KINDS, JinjaEnvMissing::help, "mend it", findings);
+  }
+
+  private static String help(TemplateProblem problem) {
+    String name = problem.subject();
+    if (name.isEmpty()) {
+      return "put the name in quotes: `env_var('NAME')`";
+    }
+    return name.startsWith(EnvVar.PRIVATE_PREFIX)
+        ? "give the variable another name: dbt hides those that begin with `DBT_ENV_PRIVATE`"
+        : "set the variable, or give a default: `env_var('NAME', 'default')`";
   }
 }

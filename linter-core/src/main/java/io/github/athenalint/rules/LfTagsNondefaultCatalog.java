@@ -14,7 +14,7 @@ import java.util.Locale;
 public final class LfTagsNondefaultCatalog implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("lf-tags-nondefault-catalog", Severity.WARNING, Category.NAMES);
+      RuleInfo.of("lf-tags-nondefault-catalog", Severity.INFO, Category.NAMES);
 
   @Override
   public RuleInfo info() {

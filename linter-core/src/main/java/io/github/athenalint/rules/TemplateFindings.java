@@ -9,6 +9,7 @@ import io.github.athenalint.value.TemplateProblem;
 import io.github.athenalint.value.TemplateProblem.Kind;
 import io.github.athenalint.value.Value.Member;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reports the templates of a profile that certainly fail. */
 final class TemplateFindings {
@@ -25,9 +26,22 @@ final class TemplateFindings {
    */
   static void report(
       Profile profile, Set<Kind> kinds, String help, String title, Findings findings) {
+    report(profile, kinds, problem -> help, title, findings);
+  }
+
+  /** Reports the problems of some kinds, with a help for each. */
+  static void report(
+      Profile profile,
+      Set<Kind> kinds,
+      Function<TemplateProblem, String> help,
+      String title,
+      Findings findings) {
     for (TemplateProblem problem : profile.chosenProblems()) {
       if (kinds.contains(problem.kind())) {
-        mend(findings.at(problem.span(), words(problem)).key("target").help(help), problem, title);
+        mend(
+            findings.at(problem.span(), words(problem)).key("target").help(help.apply(problem)),
+            problem,
+            title);
       }
     }
     for (Target target : profile.athenaTargets()) {
@@ -37,7 +51,7 @@ final class TemplateFindings {
               findings
                   .at(problem.span(), words(problem))
                   .target(target.profile(), target.name())
-                  .help(help);
+                  .help(help.apply(problem));
           target.members().stream()
               .filter(member -> member.value().node().span().contains(problem.span()))
               .map(Member::name)
