@@ -30,35 +30,35 @@ public final class AccessKeyFormat implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     Optional<Value> id = target.value(KeyPair.ID);
-    Optional<String> text =
-        id.filter(
-                value ->
-                    value.node().target() instanceof Scalar scalar
-                        && !Template.isTemplate(scalar.text()))
-            .flatMap(Value::asText)
-            .filter(
-                one -> !one.isBlank() && Placeholder.in(one).isEmpty() && !one.contains("EXAMPLE"));
-    if (text.isEmpty()
-        || target.member("endpoint_url").isPresent()
-        || KEY.matcher(text.get()).matches()) {
-      return;
-    }
-    Optional<String> meant = meant(text.get());
-    boolean impossible = !POSSIBLE.matcher(text.get()).matches();
-    if ((meant.isPresent()
-            || impossible
-            || text.get().startsWith("AKIA")
-            || text.get().startsWith("ASIA"))
-        && !STANDINS.contains(text.get().toLowerCase(Locale.ROOT))) {
+    Optional<String> text = id.flatMap(AccessKeyFormat::written);
+    if (text.filter(AccessKeyFormat::isWrong).isPresent()
+        && target.member("endpoint_url").isEmpty()) {
       findings
           .at(
-              id.get().node().span(),
-              meant
+              id.orElseThrow().node().span(),
+              meant(text.get())
                   .map(what -> "this is " + what + ", not the id of an access key")
                   .orElse("this is no id of an access key"))
           .key(KeyPair.ID)
           .help("an id has 20 capital letters and digits, and begins with `AKIA` or `ASIA`");
     }
+  }
+
+  /** Returns the text of a value that is meant as it stands. */
+  private static Optional<String> written(Value value) {
+    return value.node().target() instanceof Scalar scalar && !Template.isTemplate(scalar.text())
+        ? value
+            .asText()
+            .filter(text -> !text.isBlank() && !text.contains("EXAMPLE"))
+            .filter(text -> Placeholder.in(text).isEmpty())
+            .filter(text -> !STANDINS.contains(text.toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  private static boolean isWrong(String text) {
+    boolean mutilated =
+        (text.startsWith("AKIA") || text.startsWith("ASIA")) && !KEY.matcher(text).matches();
+    return mutilated || !POSSIBLE.matcher(text).matches() || meant(text).isPresent();
   }
 
   private static final Pattern KEY = Pattern.compile("(?:AKIA|ASIA)[A-Z0-9]{16}");
