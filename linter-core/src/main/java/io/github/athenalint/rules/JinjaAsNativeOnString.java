@@ -30,17 +30,8 @@ public final class JinjaAsNativeOnString implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     for (MemberTemplate use : MemberTemplate.of(target)) {
-      Optional<Expr.Filter> filter =
-          use.template()
-              .singleOutput()
-              .filter(Expr.Filter.class::isInstance)
-              .map(Expr.Filter.class::cast)
-              .filter(one -> one.name().equals("as_native"));
-      boolean text =
-          schema
-              .field(use.member().name())
-              .filter(field -> use.isWhole() && TEXT.containsAll(field.types()))
-              .isPresent();
+      Optional<Expr.Filter> filter = use.lastFilter("as_native");
+      boolean text = use.field(schema).filter(field -> TEXT.containsAll(field.types())).isPresent();
       boolean optional =
           use.template().envVars().stream()
               .anyMatch(

@@ -36,7 +36,7 @@ public final class JinjaEnvNoneDefault implements Rule.OfTarget {
         Optional<Expr> given =
             variable.call().arguments().at(1, "default").filter(Expr.None.class::isInstance);
         if (given.isPresent()) {
-          Optional<Field> field = schema.field(use.member().name()).filter(one -> use.isWhole());
+          Optional<Field> field = use.field(schema);
           boolean mayBeNone = field.filter(one -> one.types().contains(ValueType.NULL)).isPresent();
           use.at(findings, given.get().span(), "the default `none` is the same as no default")
               .help(

@@ -30,16 +30,9 @@ public final class JinjaIntFilterSilentZero implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     for (MemberTemplate use : MemberTemplate.of(target)) {
       Optional<Expr.Filter> filter =
-          use.template()
-              .singleOutput()
-              .filter(Expr.Filter.class::isInstance)
-              .map(Expr.Filter.class::cast)
-              .filter(one -> one.name().equals("int") && one.arguments().all().isEmpty());
+          use.lastFilter("int").filter(one -> one.arguments().all().isEmpty());
       boolean number =
-          schema
-              .field(use.member().name())
-              .filter(field -> use.isWhole() && field.types().contains(ValueType.INTEGER))
-              .isPresent();
+          use.field(schema).filter(field -> field.types().contains(ValueType.INTEGER)).isPresent();
       if (number
           && filter.isPresent()
           && !use.value().isKnown()

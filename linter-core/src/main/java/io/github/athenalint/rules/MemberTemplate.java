@@ -1,14 +1,18 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
+import io.github.athenalint.schema.Field;
+import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +47,22 @@ record MemberTemplate(Member member, Value value, Scalar scalar, Template templa
     return Stream.of(new MemberTemplate(member, value, scalar, template));
   }
 
-  /** Tells whether the template is the whole value of the member. */
-  boolean isWhole() {
+  private boolean isWhole() {
     return member.value() == value;
+  }
+
+  /** Returns the last filter when the template is a single output that ends in one of that name. */
+  Optional<Expr.Filter> lastFilter(String name) {
+    return template
+        .singleOutput()
+        .filter(Expr.Filter.class::isInstance)
+        .map(Expr.Filter.class::cast)
+        .filter(filter -> filter.name().equals(name));
+  }
+
+  /** Returns the field that the template is the value of. */
+  Optional<Field> field(Schema schema) {
+    return isWhole() ? schema.field(member.name()) : Optional.empty();
   }
 
   /** Returns where a part of the template stands in the file. */
