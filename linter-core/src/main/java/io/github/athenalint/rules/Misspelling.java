@@ -21,6 +21,14 @@ final class Misspelling {
         : schema.lookAlike(key).map(Suggestion::field);
   }
 
+  /** Tells whether a target certainly leaves a field out, rather than misspelling it. */
+  static boolean isLeftOut(String field, Target target, Schema schema) {
+    return target.complete()
+        && schema.field(field).isPresent()
+        && target.member(field).isEmpty()
+        && !of(field, target, schema);
+  }
+
   /** Tells whether a target has a key that was meant for a field. */
   static boolean of(String field, Target target, Schema schema) {
     return target.members().stream()

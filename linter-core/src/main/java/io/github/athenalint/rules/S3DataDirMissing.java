@@ -23,11 +23,8 @@ public final class S3DataDirMissing implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    if (target.complete()
-        && schema.field("s3_data_dir").isPresent()
-        && target.member("s3_data_dir").isEmpty()
-        && target.member("s3_staging_dir").isPresent()
-        && !Misspelling.of("s3_data_dir", target, schema)) {
+    if (Misspelling.isLeftOut("s3_data_dir", target, schema)
+        && target.member("s3_staging_dir").isPresent()) {
       findings
           .at(
               target.key().span(),

@@ -3,7 +3,6 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.ProjectFile;
-import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
@@ -35,7 +34,9 @@ public final class SparkWorkgroupMissing implements Rule.OfProject {
     boolean lacking =
         used.filter(
                 profile ->
-                    profile.athenaTargets().stream().allMatch(target -> isLacking(target, schema)))
+                    profile.athenaTargets().stream()
+                        .allMatch(
+                            target -> Misspelling.isLeftOut("spark_work_group", target, schema)))
             .isPresent();
     if (lacking && project.pythonModel().isPresent()) {
       findings
@@ -48,12 +49,5 @@ public final class SparkWorkgroupMissing implements Rule.OfProject {
           .key("spark_work_group")
           .help("add the name of a workgroup for Apache Spark to the targets that build it");
     }
-  }
-
-  private static boolean isLacking(Target target, Schema schema) {
-    return target.complete()
-        && schema.field("spark_work_group").isPresent()
-        && target.member("spark_work_group").isEmpty()
-        && !Misspelling.of("spark_work_group", target, schema);
   }
 }

@@ -23,10 +23,7 @@ public final class ThreadsMissing implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    if (target.complete()
-        && schema.field("threads").isPresent()
-        && target.member("threads").isEmpty()
-        && !Misspelling.of("threads", target, schema)) {
+    if (Misspelling.isLeftOut("threads", target, schema)) {
       findings
           .at(target.key().span(), "without `threads` dbt builds one model at a time")
           .key("threads")

@@ -23,10 +23,7 @@ public final class WorkgroupMissing implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    if (target.complete()
-        && schema.field("work_group").isPresent()
-        && target.member("work_group").isEmpty()
-        && !Misspelling.of("work_group", target, schema)) {
+    if (Misspelling.isLeftOut("work_group", target, schema)) {
       findings
           .at(target.key().span(), "without `work_group` queries run in `primary`")
           .key("work_group")
