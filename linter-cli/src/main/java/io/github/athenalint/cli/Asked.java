@@ -7,6 +7,8 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
+import io.github.athenalint.workspace.DotEnv;
+import io.github.athenalint.workspace.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.github.athenalint.convert.Converter;
 import io.github.athenalint.convert.Outcome;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
+import io.github.athenalint.workspace.Reason;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

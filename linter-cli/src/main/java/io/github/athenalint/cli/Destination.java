@@ -2,6 +2,9 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.fix.SafeWrite;
 import io.github.athenalint.text.SourceText;
+import io.github.athenalint.workspace.Disk;
+import io.github.athenalint.workspace.Reason;
+import io.github.athenalint.workspace.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -77,7 +80,7 @@ record Destination(Optional<Path> file, String name, Shell shell) {
 
   /** Returns the dbt_project.yml beside the file. */
   Optional<SourceText> project() {
-    return file.flatMap(path -> new Input.OfFile(path, name, true).beside());
+    return file.flatMap(path -> new Surroundings(Disk.REAL, shell.env()).of(path).file());
   }
 
   /** Writes the whole text, or nothing. */

@@ -1,5 +1,7 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.workspace.DbtFiles;
+import io.github.athenalint.workspace.Reason;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,13 +19,6 @@ import java.util.Set;
 
 /** Finds what to lint. */
 final class Discovery {
-
-  /** What dbt looks for. */
-  static final String FILE_NAME = "profiles.yml";
-
-  /** The variables that name the folder dbt looks in, the stronger first. */
-  static final List<String> FOLDER_VARIABLES =
-      List.of("DBT_ENGINE_PROFILES_DIR", "DBT_PROFILES_DIR");
 
   private static final Set<String> SKIPPED =
       Set.of(".git", "node_modules", "target", ".venv", "venv", "dbt_packages");
@@ -69,7 +64,7 @@ final class Discovery {
     }
     if (Files.isDirectory(path)) {
       if (walk(path) == 0 && !quiet) {
-        shell.say("note: no " + FILE_NAME + " below " + shell.name(path));
+        shell.say("note: no " + DbtFiles.PROFILES + " below " + shell.name(path));
       }
     } else if (Files.exists(path)) {
       add(path, true);
@@ -82,27 +77,26 @@ final class Discovery {
     if (walk(shell.folder()) > 0 || !failures.isEmpty()) {
       return;
     }
-    for (String variable : FOLDER_VARIABLES) {
-      String folder = shell.variable(variable);
-      if (!folder.isEmpty()) {
-        takeWhatDbtUses(shell.path(folder).resolve(FILE_NAME), " (" + variable + ")");
-        return;
-      }
+    Optional<String> variable = DbtFiles.folderVariable(shell.env());
+    if (variable.isPresent()) {
+      Path folder = shell.path(shell.variable(variable.get()));
+      takeWhatDbtUses(folder.resolve(DbtFiles.PROFILES), " (" + variable.get() + ")");
+      return;
     }
     Optional<Path> home = shell.home();
     if (home.isEmpty()) {
-      throw new CannotRun("no " + FILE_NAME + " below the current folder; name a path");
+      throw new CannotRun("no " + DbtFiles.PROFILES + " below the current folder; name a path");
     }
-    takeWhatDbtUses(home.get().resolve(".dbt").resolve(FILE_NAME), "");
+    takeWhatDbtUses(home.get().resolve(".dbt").resolve(DbtFiles.PROFILES), "");
   }
 
   private void takeWhatDbtUses(Path path, String why) throws CannotRun {
     String name = shell.name(path) + why;
     if (!Files.exists(path)) {
-      throw new CannotRun("no " + FILE_NAME + " below the current folder, and no " + name);
+      throw new CannotRun("no " + DbtFiles.PROFILES + " below the current folder, and no " + name);
     }
     if (!quiet) {
-      shell.say("note: no " + FILE_NAME + " below the current folder, linting " + name);
+      shell.say("note: no " + DbtFiles.PROFILES + " below the current folder, linting " + name);
     }
     add(path, true);
   }
@@ -153,7 +147,7 @@ final class Discovery {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.endsWith(FILE_NAME) && Files.isRegularFile(file)) {
+      if (file.endsWith(DbtFiles.PROFILES) && Files.isRegularFile(file)) {
         files.add(file.normalize());
       }
       return FileVisitResult.CONTINUE;

@@ -4,6 +4,7 @@ import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Linter;
 import io.github.athenalint.lint.Rules;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.workspace.Linting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -3,6 +3,7 @@ package io.github.athenalint.cli;
 import io.github.athenalint.cli.report.Palette;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleDoc;
+import io.github.athenalint.workspace.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

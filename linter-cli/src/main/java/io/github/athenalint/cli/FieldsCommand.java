@@ -10,6 +10,7 @@ import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Suggestion;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
+import io.github.athenalint.workspace.Reason;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.ArrayList;

@@ -17,6 +17,7 @@ import io.github.athenalint.lint.Report;
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.SourceText;
+import io.github.athenalint.workspace.Linting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

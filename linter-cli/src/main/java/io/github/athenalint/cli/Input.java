@@ -2,6 +2,8 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.text.SourceText;
+import io.github.athenalint.workspace.Disk;
+import io.github.athenalint.workspace.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,9 +38,6 @@ sealed interface Input {
    */
   record OfFile(Path path, String name, boolean named) implements Input {
 
-    private static final String PROJECT = "dbt_project.yml";
-    private static final String PROFILES = "profiles.yml";
-
     @Override
     public Path place(Shell shell) {
       return path;
@@ -51,29 +50,18 @@ sealed interface Input {
 
     @Override
     public Neighbours neighbours(Shell shell) {
-      return Surroundings.of(this, shell);
-    }
-
-    /** Reads the dbt_project.yml beside it, or the profiles.yml beside that, where there is one. */
-    Optional<SourceText> beside() {
-      String neighbour = path.endsWith(PROJECT) ? PROFILES : PROJECT;
-      Path beside = path.resolveSibling(neighbour);
-      try {
-        return Files.isRegularFile(beside)
-            ? Optional.of(SourceText.decode(neighbour, Files.readAllBytes(beside)))
-            : Optional.empty();
-      } catch (IOException unreadable) {
-        // Nobody asked for it: without it, only what both files tell together is not found.
-        return Optional.empty();
-      }
+      return surroundings(shell).of(path);
     }
 
     /** Returns the dbt_project.yml beside a profiles.yml, where there is one. */
     Optional<OfFile> project(Shell shell) {
-      Path project = path.resolveSibling(PROJECT);
-      return path.endsWith(PROFILES) && Files.isRegularFile(project)
-          ? Optional.of(new OfFile(project, shell.name(project), false))
-          : Optional.empty();
+      return surroundings(shell)
+          .project(path)
+          .map(project -> new OfFile(project, shell.name(project), false));
+    }
+
+    private static Surroundings surroundings(Shell shell) {
+      return new Surroundings(Disk.REAL, shell.env());
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.LintFlags.Fixing;
+import io.github.athenalint.workspace.Disk;
+import io.github.athenalint.workspace.Setups;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -18,6 +20,12 @@ record LintCommand() implements Command {
     if (flags.fixing() == Fixing.WRITE && flags.paths().contains("-")) {
       throw new CannotRun("`--fix` cannot write to stdin; `--diff` shows what it would do");
     }
-    return new LintRun(flags, shell, new Setups(flags, shell, engine)).run();
+    Setups setups =
+        new Setups(
+            flags.settings().wish(shell),
+            Disk.REAL,
+            shell::name,
+            configuration -> engine.linter().apply(flags.asked().over(configuration)));
+    return new LintRun(flags, shell, setups).run();
   }
 }

@@ -2,6 +2,8 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.report.Palette;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.workspace.Setups;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -58,6 +60,20 @@ record LintFlags(
       boolean configured,
       Optional<String> baseline,
       Optional<String> newBaseline) {
+
+    /** Returns the same, with the paths where they are. */
+    Setups.Wish wish(Shell shell) throws CannotRun {
+      return new Setups.Wish(
+          shell.folder(),
+          path(configuration, shell),
+          configured,
+          path(baseline, shell),
+          newBaseline.isEmpty());
+    }
+
+    private static Optional<Path> path(Optional<String> name, Shell shell) throws CannotRun {
+      return name.isPresent() ? Optional.of(shell.checkedPath(name.get())) : Optional.empty();
+    }
 
     static Settings of(ParseResult parsed) throws CannotRun {
       Optional<String> configuration =

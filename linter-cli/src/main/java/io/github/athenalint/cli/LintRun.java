@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import io.github.athenalint.cli.LintFlags.Fixing;
 import io.github.athenalint.cli.Linted.Done;
 import io.github.athenalint.cli.Linted.Work;
-import io.github.athenalint.cli.Setup.KnownFindings;
 import io.github.athenalint.cli.fix.Fixed;
 import io.github.athenalint.cli.fix.Fixer;
 import io.github.athenalint.cli.fix.SafeWrite;
@@ -15,6 +14,11 @@ import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Report;
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.workspace.Reason;
+import io.github.athenalint.workspace.Setup;
+import io.github.athenalint.workspace.Setup.KnownFindings;
+import io.github.athenalint.workspace.Setups;
+import io.github.athenalint.workspace.Unusable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +80,7 @@ final class LintRun {
     Set<Path> places = inputs.stream().map(input -> input.place(shell)).collect(toSet());
     for (Input input : inputs) {
       Path place = input.place(shell);
-      Setup setup = setups.of(place);
+      Setup setup = setup(place);
       if (!setup.configuration().isBroken() && (input.named() || !setup.excludes(place))) {
         works.add(new Work(input, setup, place));
         if (input instanceof Input.OfFile file) {
@@ -98,6 +102,14 @@ final class LintRun {
     return works;
   }
 
+  private Setup setup(Path place) throws CannotRun {
+    try {
+      return setups.of(place);
+    } catch (Unusable broken) {
+      throw new CannotRun(broken.why());
+    }
+  }
+
   private void noteWhatIsGone(List<Done> done) {
     List<Baseline.Entry> gone = done.stream().flatMap(one -> one.gone().stream()).toList();
     if (!gone.isEmpty() && flags.asked().isWhole() && !flags.quiet()) {
@@ -109,7 +121,7 @@ final class LintRun {
   }
 
   private void writeBaseline(String file, List<Done> done, Outcome outcome) throws CannotRun {
-    Path path = setups.path(file);
+    Path path = shell.checkedPath(file);
     Map<String, Report> reports = new TreeMap<>();
     for (int i = 0; i < done.size(); i++) {
       reports.put(KnownFindings.name(path, done.get(i).work().place()), outcome.reports().get(i));

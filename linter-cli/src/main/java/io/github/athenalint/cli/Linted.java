@@ -2,6 +2,8 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.workspace.Reason;
+import io.github.athenalint.workspace.Setup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

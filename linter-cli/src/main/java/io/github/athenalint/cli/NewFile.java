@@ -1,10 +1,10 @@
 package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.fix.SafeWrite;
+import io.github.athenalint.workspace.Reason;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,12 +23,7 @@ record NewFile(Path path, boolean force, Shell shell) {
       return Optional.empty();
     }
     String given = flags.output().get();
-    Path path;
-    try {
-      path = shell.path(given);
-    } catch (InvalidPathException wrong) {
-      throw new CannotRun(given + ": no path can look like this");
-    }
+    Path path = shell.checkedPath(given);
     if (Files.isDirectory(path)) {
       path = path.resolve(flags.request().route().fileName());
     } else if (given.isEmpty() || given.endsWith("/")) {

@@ -5,6 +5,7 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleDoc;
 import io.github.athenalint.schema.PublishedSchema;
 import io.github.athenalint.value.AdapterVersion;
+import io.github.athenalint.workspace.Reason;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

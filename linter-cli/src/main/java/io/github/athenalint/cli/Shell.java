@@ -1,13 +1,14 @@
 package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.report.Palette;
-import java.io.File;
+import io.github.athenalint.workspace.DbtFiles;
+import io.github.athenalint.workspace.Slashes;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What surrounds the program.
@@ -40,16 +41,24 @@ record Shell(
     return folder.resolve(name).normalize();
   }
 
+  /**
+   * Returns the path that the user calls {@code name}.
+   *
+   * @throws CannotRun if no path can look like this
+   */
+  Path checkedPath(String name) throws CannotRun {
+    try {
+      return path(name);
+    } catch (InvalidPathException wrong) {
+      throw new CannotRun(name + ": no path can look like this");
+    }
+  }
+
   /** Returns what a file is called in reports: with forward slashes, relative if it is below. */
   String name(Path path) {
     Path shown = path.startsWith(folder) ? folder.relativize(path) : path;
-    String name = slashes(shown);
+    String name = Slashes.of(shown);
     return name.isEmpty() ? "." : name;
-  }
-
-  /** Returns a path with forward slashes. */
-  static String slashes(Path path) {
-    return path.toString().replace(File.separatorChar, '/');
   }
 
   /** Returns a variable, empty if it is not set. */
@@ -59,11 +68,7 @@ record Shell(
 
   /** Returns the folder of the user, if the environment tells it. */
   Optional<Path> home() {
-    return Stream.of("HOME", "USERPROFILE")
-        .map(this::variable)
-        .filter(home -> !home.isEmpty())
-        .findFirst()
-        .map(this::path);
+    return DbtFiles.home(env).map(folder::resolve).map(Path::normalize);
   }
 
   /** Says something that is not part of the report. */

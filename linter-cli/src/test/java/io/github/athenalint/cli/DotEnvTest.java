@@ -2,6 +2,7 @@ package io.github.athenalint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.athenalint.workspace.DotEnv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.athenalint.cli;
+package io.github.athenalint.workspace;
 
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.text.SourceText;
@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Looks around a file. Nobody asked for what lies there, so what cannot be read is as good as not
  * there: only what the files tell together is not found.
+ *
+ * @param disk where files are read
+ * @param env the environment variables
  */
-final class Surroundings {
+public record Surroundings(Disk disk, Map<String, String> env) {
 
   /** Deeper, or more, than the models of any project. */
   private static final int DEEPEST = 20;
@@ -23,29 +27,41 @@ final class Surroundings {
   private static final int MOST_FILES = 20_000;
   private static final long LARGEST_BYTES = 1_000_000;
 
-  private Surroundings() {}
-
   /** Returns what lies around a file. */
-  static Neighbours of(Input.OfFile file, Shell shell) {
-    Path folder = file.path().resolveSibling("").normalize();
-    return new Neighbours(
-        file.beside(), home(file.path(), shell), models -> pythonModel(folder, models));
+  public Neighbours of(Path file) {
+    Path folder = file.resolveSibling("").normalize();
+    return new Neighbours(read(neighbour(file)), home(file), models -> pythonModel(folder, models));
+  }
+
+  /** Returns the dbt_project.yml beside a profiles.yml, where there is one. */
+  public Optional<Path> project(Path file) {
+    Path project = file.resolveSibling(DbtFiles.PROJECT);
+    return file.endsWith(DbtFiles.PROFILES) && disk.isFile(project)
+        ? Optional.of(project)
+        : Optional.empty();
+  }
+
+  private static Path neighbour(Path file) {
+    return file.resolveSibling(
+        file.endsWith(DbtFiles.PROJECT) ? DbtFiles.PROFILES : DbtFiles.PROJECT);
   }
 
   /** Where a variable says which folder dbt looks in, that folder is the only one. */
-  private static Optional<SourceText> home(Path path, Shell shell) {
-    boolean told =
-        Discovery.FOLDER_VARIABLES.stream().anyMatch(one -> !shell.variable(one).isEmpty());
-    return shell
-        .home()
-        .map(home -> home.resolve(".dbt").resolve(Discovery.FILE_NAME))
-        .filter(own -> !told && !own.equals(path) && Files.isRegularFile(own))
-        .flatMap(Surroundings::read);
+  private Optional<SourceText> home(Path path) {
+    if (DbtFiles.folderVariable(env).isPresent()) {
+      return Optional.empty();
+    }
+    return DbtFiles.home(env)
+        .map(home -> home.resolve(".dbt").resolve(DbtFiles.PROFILES))
+        .filter(own -> own.isAbsolute() && !own.equals(path))
+        .flatMap(this::read);
   }
 
-  private static Optional<SourceText> read(Path path) {
+  private Optional<SourceText> read(Path path) {
     try {
-      return Optional.of(SourceText.decode(Discovery.FILE_NAME, Files.readAllBytes(path)));
+      return disk.isFile(path)
+          ? Optional.of(SourceText.decode(path.getFileName().toString(), disk.read(path)))
+          : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
     }
@@ -61,7 +77,7 @@ final class Surroundings {
         return files
             .limit(MOST_FILES)
             .filter(path -> path.toString().endsWith(".py") && isModel(path))
-            .map(path -> Shell.slashes(project.relativize(path)))
+            .map(path -> Slashes.of(project.relativize(path)))
             .sorted()
             .findFirst();
       }

@@ -1,4 +1,4 @@
-package io.github.athenalint.cli;
+package io.github.athenalint.workspace;
 
 import io.github.athenalint.lint.Report;
 import io.github.athenalint.profile.Neighbours;
@@ -6,7 +6,7 @@ import io.github.athenalint.text.SourceText;
 
 /** Looks at one file. */
 @FunctionalInterface
-interface Linting {
+public interface Linting {
 
   /**
    * Looks at one file.

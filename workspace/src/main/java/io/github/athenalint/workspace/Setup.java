@@ -1,4 +1,4 @@
-package io.github.athenalint.cli;
+package io.github.athenalint.workspace;
 
 import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Configuration;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param linting what lints the files
  * @param baseline which findings are known
  */
-record Setup(
+public record Setup(
     Configuration configuration, Path folder, Linting linting, Optional<KnownFindings> baseline) {
 
   /**
@@ -26,7 +26,7 @@ record Setup(
    *
    * @param path where the file is
    */
-  Baseline.Known lint(SourceText source, Neighbours neighbours, Path path) {
+  public Baseline.Known lint(SourceText source, Neighbours neighbours, Path path) {
     Report report = linting.lint(source, neighbours);
     return baseline
         .map(known -> known.baseline().known(report, known.name(path)))
@@ -34,9 +34,8 @@ record Setup(
   }
 
   /** Tells whether a file that nobody named is not to be linted. */
-  boolean excludes(Path path) {
-    return path.startsWith(folder)
-        && configuration.excludes(Shell.slashes(folder.relativize(path)));
+  public boolean excludes(Path path) {
+    return path.startsWith(folder) && configuration.excludes(Slashes.of(folder.relativize(path)));
   }
 
   /**
@@ -45,20 +44,20 @@ record Setup(
    * @param path its file
    * @param baseline what it knows
    */
-  record KnownFindings(Path path, Baseline baseline) {
+  public record KnownFindings(Path path, Baseline baseline) {
 
     /** Returns what a file is called in the baseline. */
-    String name(Path file) {
+    public String name(Path file) {
       return name(path, file);
     }
 
     /** Returns what a file is called in a baseline: its path from there, if there is one. */
-    static String name(Path baseline, Path file) {
+    public static String name(Path baseline, Path file) {
       Path folder = baseline.getParent();
       if (folder == null || !Objects.equals(folder.getRoot(), file.getRoot())) {
-        return Shell.slashes(file);
+        return Slashes.of(file);
       }
-      return Shell.slashes(folder.relativize(file));
+      return Slashes.of(folder.relativize(file));
     }
   }
 }

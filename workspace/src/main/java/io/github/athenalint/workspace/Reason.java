@@ -1,4 +1,4 @@
-package io.github.athenalint.cli;
+package io.github.athenalint.workspace;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,12 +7,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says why a file could not be read or written. */
-final class Reason {
+public final class Reason {
 
   private Reason() {}
 
   /** Returns the reason as a phrase. */
-  static String of(IOException broken) {
+  public static String of(IOException broken) {
     if (broken instanceof NoSuchFileException) {
       return "no such file or folder";
     }

@@ -1,4 +1,4 @@
-package io.github.athenalint.cli;
+package io.github.athenalint.workspace;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -1,4 +1,4 @@
-package io.github.athenalint.cli;
+package io.github.athenalint.workspace;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * What a {@code .env} file adds to the environment, as dbt-core 1.12 reads it with python-dotenv:
  * the nearest one in the current folder or above, and a variable that is set already wins.
  */
-final class DotEnv {
+public final class DotEnv {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}:]*)(?::-([^}]*))?\\}");
 
@@ -32,7 +32,7 @@ final class DotEnv {
   }
 
   /** Returns the file that dbt would read in a folder. */
-  static Optional<Path> find(Path folder, Map<String, String> outer) {
+  public static Optional<Path> find(Path folder, Map<String, String> outer) {
     String off = outer.getOrDefault("PYTHON_DOTENV_DISABLED", "").toLowerCase(Locale.ROOT);
     if (TRUE.contains(off)) {
       return Optional.empty();
@@ -47,14 +47,14 @@ final class DotEnv {
   }
 
   /** Returns the environment with what a file adds; bytes that are no UTF-8 are replaced. */
-  static Map<String, String> load(Path file, Map<String, String> outer) throws IOException {
+  public static Map<String, String> load(Path file, Map<String, String> outer) throws IOException {
     return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), outer);
   }
 
   /**
    * Returns the environment with what a text adds; what python-dotenv passes over is passed over.
    */
-  static Map<String, String> parse(String text, Map<String, String> outer) {
+  public static Map<String, String> parse(String text, Map<String, String> outer) {
     DotEnv file = new DotEnv(outer);
     DotEnvReader.read(text, file::put);
     Map<String, String> all = new HashMap<>();

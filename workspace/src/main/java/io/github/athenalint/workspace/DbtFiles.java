@@ -1,0 +1,48 @@
+package io.github.athenalint.workspace;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What dbt calls its files, and where it looks for them. */
+public final class DbtFiles {
+
+  /** What the file of the profiles is called. */
+  public static final String PROFILES = "profiles.yml";
+
+  /** What the file of a project is called. */
+  public static final String PROJECT = "dbt_project.yml";
+
+  /** The variables that name the folder of the profiles, the stronger first. */
+  public static final List<String> FOLDER_VARIABLES =
+      List.of("DBT_ENGINE_PROFILES_DIR", "DBT_PROFILES_DIR");
+
+  private DbtFiles() {}
+
+  /** Returns the folder of the user, if the environment tells it. */
+  public static Optional<Path> home(Map<String, String> env) {
+    return Stream.of("HOME", "USERPROFILE")
+        .map(name -> env.getOrDefault(name, ""))
+        .filter(home -> !home.isEmpty())
+        .findFirst()
+        .flatMap(DbtFiles::path);
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException odd) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the variable that names the folder of the profiles, if one is set. */
+  public static Optional<String> folderVariable(Map<String, String> env) {
+    return FOLDER_VARIABLES.stream()
+        .filter(name -> !env.getOrDefault(name, "").isEmpty())
+        .findFirst();
+  }
+}

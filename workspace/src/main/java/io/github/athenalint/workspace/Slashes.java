@@ -1,0 +1,15 @@
+package io.github.athenalint.workspace;
+
+import java.io.File;
+import java.nio.file.Path;
+
+/** How paths are written in reports, baselines and configurations. */
+public final class Slashes {
+
+  private Slashes() {}
+
+  /** Returns a path with forward slashes. */
+  public static String of(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+}
