@@ -151,6 +151,7 @@ import io.github.athenalint.rules.YamlCommentInValue;
 import io.github.athenalint.rules.YamlDuplicateKey;
 import io.github.athenalint.rules.YamlFileEmpty;
 import io.github.athenalint.rules.YamlImplicitType;
+import io.github.athenalint.rules.YamlMergeOrder;
 import io.github.athenalint.rules.YamlMultipleDocuments;
 import io.github.athenalint.rules.YamlOctalOrSexagesimalInt;
 import io.github.athenalint.rules.YamlSyntax;
@@ -317,6 +318,7 @@ public final class Rules {
           new YamlDuplicateKey(),
           new YamlFileEmpty(),
           new YamlImplicitType(),
+          new YamlMergeOrder(),
           new YamlMultipleDocuments(),
           new YamlOctalOrSexagesimalInt(),
           new YamlSyntax(),

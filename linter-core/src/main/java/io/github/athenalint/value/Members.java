@@ -31,7 +31,18 @@ public final class Members {
    */
   public record Duplicate(Mapping.Entry earlier, Mapping.Entry later) {}
 
-  /** Returns the entries that the reader sees, in the order in which they were last written. */
+  /**
+   * Two merged entries for one key, of which the version of PyYAML decides.
+   *
+   * @param older the entry that counts up to 6.0.3
+   * @param newer the entry that counts since 6.0.4
+   */
+  public record Dispute(Mapping.Entry older, Mapping.Entry newer) {}
+
+  /**
+   * Returns the entries that the reader sees, in the order in which they were last written; where
+   * versions of PyYAML differ, what they saw up to 6.0.3.
+   */
   public static List<Mapping.Entry> of(Mapping mapping) {
     return List.copyOf(new Members().effective(mapping).values());
   }
@@ -51,6 +62,38 @@ public final class Members {
       }
     }
     return duplicates;
+  }
+
+  /**
+   * Returns the merged entries that count in one version of PyYAML only: of a list of mappings the
+   * first won up to 6.0.3, and the last does since. Entries that say the same are in no dispute.
+   */
+  public static List<Dispute> disputes(Mapping mapping) {
+    if (mapping.entries().stream().noneMatch(Members::isMerge)) {
+      return List.of();
+    }
+    Map<Object, Mapping.Entry> newer = new HashMap<>();
+    for (Mapping.Entry entry : new LaterMerge().entries(mapping)) {
+      newer.put(identity(entry.key()), entry);
+    }
+    List<Dispute> disputes = new ArrayList<>();
+    new Members()
+        .effective(mapping)
+        .forEach(
+            (key, older) -> {
+              Mapping.Entry other = newer.getOrDefault(key, older);
+              if (other.key() != older.key() && !saysTheSame(older.value(), other.value())) {
+                disputes.add(new Dispute(older, other));
+              }
+            });
+    return disputes;
+  }
+
+  private static boolean saysTheSame(Node one, Node other) {
+    return one.target() == other.target()
+        || (one.target() instanceof Scalar first
+            && other.target() instanceof Scalar second
+            && ScalarResolution.of(first).equals(ScalarResolution.of(second)));
   }
 
   private Map<Object, Mapping.Entry> effective(Mapping mapping) {
@@ -97,7 +140,7 @@ public final class Members {
     }
   }
 
-  private static boolean isMerge(Mapping.Entry entry) {
+  static boolean isMerge(Mapping.Entry entry) {
     return entry.key().target() instanceof Scalar scalar
         && ScalarResolution.of(scalar).kind() == ScalarResolution.Kind.MERGE;
   }

@@ -10,7 +10,10 @@ import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
 import io.github.athenalint.yaml.Sequence;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Renders a part of a profile as dbt does before it looks at the fields. */
 public final class Rendering {
@@ -65,15 +68,35 @@ public final class Rendering {
       return new Value.Items(
           target, sequence.items().stream().map(item -> value(item, depth + 1)).toList());
     }
+    return fields((Mapping) target, depth);
+  }
+
+  private Value fields(Mapping mapping, int depth) {
+    IdentityHashMap<Mapping.Entry, Mapping.Entry> disputed = new IdentityHashMap<>();
+    Members.disputes(mapping).forEach(one -> disputed.put(one.older(), one.newer()));
     List<Value.Member> members = new ArrayList<>();
-    for (Mapping.Entry entry : Members.of((Mapping) target)) {
+    for (Mapping.Entry entry : Members.of(mapping)) {
       if (entry.key().target() instanceof Scalar key) {
         ScalarResolution name = ScalarResolution.of(key);
-        Value value = value(entry.value(), depth + 1);
+        Mapping.Entry other = disputed.get(entry);
+        Value value =
+            other == null
+                ? value(entry.value(), depth + 1)
+                : either(entry.value(), other.value(), depth + 1);
         members.add(new Value.Member(entry.key(), name.text(), name.type(), value));
       }
     }
-    return new Value.Fields(target, members);
+    return new Value.Fields(mapping, members);
+  }
+
+  /** One of two values, of which nobody knows; nor does what is wrong with one of them count. */
+  private Value either(Node one, Node other, int depth) {
+    int before = problems.size();
+    Set<ValueType> types = EnumSet.noneOf(ValueType.class);
+    types.addAll(value(one, depth).types());
+    types.addAll(value(other, depth).types());
+    problems.subList(before, problems.size()).clear();
+    return new Value.Unknown(one.target(), types.isEmpty() ? Unknowns.ALL_TYPES : types, "", "");
   }
 
   private Value scalar(Scalar scalar) {

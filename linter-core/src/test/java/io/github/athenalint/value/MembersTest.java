@@ -9,6 +9,7 @@ import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.YamlReader;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,36 @@ class MembersTest {
             .map(entry -> entry.name().orElse("?") + "=" + shown(entry.value()))
             .collect(Collectors.joining(" "));
     assertThat(shown).isEqualTo(expected);
+  }
+
+  /** What PyYAML 6.0.3 and 6.0.4 said when they were run. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          {<<: [*a, *b]}¦3 or 4
+          {<<: [*b, *a]}¦4 or 3
+          {<<: [*c, *b]}¦5 or 4
+          {<<: [*a, *c]}¦3 or 5
+          {<<: *c, <<: *a}¦3 or 5
+          {<<: *a, <<: *b}¦
+          {<<: [*c, *a]}¦
+          {<<: [*a, *a]}¦
+          {<<: [*a, {k: 3}]}¦
+          {<<: [*a, *b], k: 9}¦
+          {<<: {<<: [*a, *b]}}¦3 or 4
+          {<<: *a}¦
+          """)
+  void theVersionDecidesOfSomeMergedEntries(String text, @Nullable String expected) {
+    Mapping all = mapping("{a: &a {k: 3}, b: &b {k: 4}, c: &c {<<: *a, k: 5}, x: " + text + "}");
+    Mapping mapping = (Mapping) all.entries().get(3).value();
+    String shown =
+        Members.disputes(mapping).stream()
+            .map(one -> shown(one.older().value()) + " or " + shown(one.newer().value()))
+            .collect(Collectors.joining(" "));
+    assertThat(shown).isEqualTo(expected == null ? "" : expected);
   }
 
   @Test
