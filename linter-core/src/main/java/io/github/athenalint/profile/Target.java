@@ -7,7 +7,6 @@ import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,7 +98,7 @@ public record Target(
     if (!type.get().types().contains(ValueType.TEXT)) {
       return telling ? Adapter.MISSPELT : Adapter.UNKNOWN;
     }
-    return type.get().asText().map(Target::adapter).orElse(Adapter.UNKNOWN);
+    return type.get().asText().map(name -> adapter(name, telling)).orElse(Adapter.UNKNOWN);
   }
 
   /** Tells whether the output is meant for Athena, even if its {@code type} is not right. */
@@ -110,13 +109,11 @@ public record Target(
     };
   }
 
-  private static Adapter adapter(String type) {
-    if (type.equals("athena")) {
+  private static Adapter adapter(String type, boolean telling) {
+    if (type.equals(AdapterName.ATHENA)) {
       return Adapter.ATHENA;
     }
-    String plain = type.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Set.of("athena", "aws-athena", "athena-community", "dbt-athena", "amazon-athena")
-            .contains(plain)
+    return AdapterName.meansAthena(type) || (type.isEmpty() && telling)
         ? Adapter.MISSPELT
         : Adapter.OTHER;
   }

@@ -7,16 +7,19 @@ import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
 import java.util.Optional;
+import java.util.Set;
 
 /** `type` is not spelt `athena`. */
 public final class TypeUnknown implements Rule.OfTarget {
 
-  private static final RuleInfo INFO = RuleInfo.of("type-unknown", Severity.ERROR, Category.FIELDS);
+  private static final RuleInfo INFO =
+      new RuleInfo("type-unknown", Severity.ERROR, Category.FIELDS, Set.of(Trait.WHOLE_STORY));
 
   @Override
   public RuleInfo info() {
