@@ -9,12 +9,15 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value;
+import java.util.List;
 
 /** dbt is not told where to write tables. */
 public final class NoDataRoot implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       RuleInfo.of("no-data-root", Severity.WARNING, Category.LOCATIONS);
+
+  private static final List<String> ROOTS = List.of("s3_staging_dir", "s3_data_dir");
 
   @Override
   public RuleInfo info() {
@@ -24,8 +27,8 @@ public final class NoDataRoot implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     if (target.complete()
-        && isUnset(target, "s3_staging_dir")
-        && isUnset(target, "s3_data_dir")
+        && ROOTS.stream().allMatch(key -> isUnset(target, key))
+        && ROOTS.stream().noneMatch(key -> Misspelling.of(key, target, schema))
         && !schema.field("s3_staging_dir").filter(Field::required).isPresent()) {
       findings
           .at(

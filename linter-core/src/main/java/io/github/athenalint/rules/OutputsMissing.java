@@ -7,6 +7,7 @@ import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.ScalarResolution;
 import io.github.athenalint.yaml.Mapping.Entry;
@@ -21,7 +22,8 @@ import java.util.Set;
 public final class OutputsMissing implements Rule.OfProfile {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("outputs-missing", Severity.ERROR, Category.STRUCTURE);
+      new RuleInfo(
+          "outputs-missing", Severity.ERROR, Category.STRUCTURE, Set.of(Trait.WHOLE_STORY));
 
   private static final Set<String> MEANT =
       Set.of(
