@@ -49,17 +49,18 @@ public final class AccessKeyFormat implements Rule.OfTarget {
     return value.node().target() instanceof Scalar scalar && !Template.isTemplate(scalar.text())
         ? value
             .asText()
-            .filter(text -> !text.isBlank() && !text.contains("EXAMPLE"))
+            .filter(text -> !text.isBlank() && !PublishedKey.is(text))
             .filter(text -> Placeholder.in(text).isEmpty())
             .filter(text -> !STANDINS.contains(text.toLowerCase(Locale.ROOT)))
         : Optional.empty();
   }
 
   private static boolean isWrong(String text) {
-    boolean mutilated =
-        (text.startsWith("AKIA") || text.startsWith("ASIA")) && !KEY.matcher(text).matches();
+    boolean mutilated = BEGINNING.matcher(text).lookingAt() && !KEY.matcher(text).matches();
     return mutilated || !POSSIBLE.matcher(text).matches() || meant(text).isPresent();
   }
+
+  private static final Pattern BEGINNING = Pattern.compile("(?i)A[KS]IA");
 
   private static final Pattern KEY = Pattern.compile("(?:AKIA|ASIA)[A-Z0-9]{16}");
 

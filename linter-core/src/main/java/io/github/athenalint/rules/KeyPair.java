@@ -14,6 +14,9 @@ final class KeyPair {
   static final String SECRET = "aws_secret_access_key";
   static final String TOKEN = "aws_session_token";
 
+  /** All three. */
+  static final Set<String> ALL = Set.of(ID, SECRET, TOKEN);
+
   private KeyPair() {}
 
   /**

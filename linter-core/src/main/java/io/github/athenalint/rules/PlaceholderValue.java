@@ -45,6 +45,32 @@ public final class PlaceholderValue implements Rule.OfTarget {
       }
     }
     report(bracketed, findings);
+    lookAtKeys(target, findings);
+  }
+
+  /** One finding for all: who copies the id of an example copies its secret too. */
+  private static void lookAtKeys(Target target, Findings findings) {
+    List<Member> published =
+        target.members().stream()
+            .filter(member -> KeyPair.ALL.contains(member.name()))
+            .filter(member -> member.value().asText().filter(PublishedKey::is).isPresent())
+            .toList();
+    if (published.isEmpty() || target.member("endpoint_url").isPresent()) {
+      return;
+    }
+    Member first = published.get(0);
+    Findings.Finding finding =
+        findings
+            .at(
+                first.value().node().span(),
+                "this key is an example of AWS's documentation, and nobody's")
+            .key(first.name())
+            .severity(Severity.WARNING)
+            .help(
+                "use a real key, `aws_profile_name`, or nothing: then boto3 finds credentials itself");
+    published.stream()
+        .skip(1)
+        .forEach(member -> finding.related(member.value().node().span(), "so is this"));
   }
 
   /** One finding for all: who copies the sample replaces every bracket or none. */
@@ -84,7 +110,7 @@ public final class PlaceholderValue implements Rule.OfTarget {
                         ? "dbt does not expand `" + text + "`"
                         : "`" + text + "` looks like a placeholder")
                 .key(member.name())
-                .severity(Severity.INFO)
+                .severity(field.types().contains(ValueType.TEXT) ? Severity.INFO : Severity.ERROR)
                 .help(
                     Placeholder.isShell(text)
                         ? "use `{{ env_var('NAME') }}`, or let the script that writes the file expand it"
