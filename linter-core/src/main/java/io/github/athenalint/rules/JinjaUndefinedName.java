@@ -1,13 +1,19 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.profile.Profile;
+import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.value.Offered;
 import io.github.athenalint.value.TemplateProblem.Kind;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A template uses a name that profiles.yml does not have. */
 public final class JinjaUndefinedName implements Rule.OfProfile {
@@ -30,5 +36,35 @@ public final class JinjaUndefinedName implements Rule.OfProfile {
         "use `env_var`; profiles.yml offers little else",
         "call `env_var`",
         findings);
+    for (Target target : profile.athenaTargets()) {
+      MemberTemplate.of(target).forEach(use -> lookForNothing(target, use, findings));
+    }
+  }
+
+  /** Inside a text Jinja writes nothing for a name that it does not know, and says nothing. */
+  private static void lookForNothing(Target target, MemberTemplate use, Findings findings) {
+    List<Expr.Name> undefined = use.template().undefinedNames(Offered.NAMES);
+    use.template().pieces().stream()
+        .flatMap(JinjaUndefinedName::written)
+        .filter(undefined::contains)
+        .forEach(
+            name ->
+                use.at(
+                        findings,
+                        name.span(),
+                        "'" + name.name() + "' is undefined, and Jinja writes nothing for it")
+                    .target(target.profile(), target.name())
+                    .severity(Severity.WARNING)
+                    .help("use `env_var`; profiles.yml offers little else"));
+  }
+
+  private static Stream<Expr.Name> written(Piece piece) {
+    Stream<Expr> shown =
+        !(piece instanceof Piece.Output output)
+            ? Stream.empty()
+            : output.value() instanceof Expr.Concat concat
+                ? concat.children().stream()
+                : Stream.of(output.value());
+    return shown.filter(Expr.Name.class::isInstance).map(Expr.Name.class::cast);
   }
 }
