@@ -1,5 +1,7 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.EnvVar;
+import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -9,9 +11,13 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.value.ValueType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +60,9 @@ public final class EmptyStringValue implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
+    if (schema.dialect() != Dialect.FUSION) {
+      MemberTemplate.of(target).forEach(use -> lookAtDefault(use, schema, findings));
+    }
     for (Member member : target.members()) {
       Optional<String> why = harm(member.name(), schema);
       if (why.isPresent() && member.value().asText().equals(Optional.of(""))) {
@@ -72,6 +81,37 @@ public final class EmptyStringValue implements Rule.OfTarget {
                         .map(edit -> Fix.unsafe("remove `" + member.name() + "`", edit)));
       }
     }
+  }
+
+  /** The default of a variable is certain, whatever the variable holds. */
+  private static void lookAtDefault(MemberTemplate use, Schema schema, Findings findings) {
+    Optional<EnvVar> variable =
+        use.template().envVars().stream()
+            .filter(one -> use.template().singleOutput().equals(Optional.of(one.call())))
+            .findFirst();
+    Optional<Expr> empty =
+        variable
+            .flatMap(EnvVar::fallback)
+            .filter(given -> given instanceof Expr.Text text && text.text().isEmpty());
+    Optional<Field> field = use.field(schema).filter(one -> HARM.containsKey(one.name()));
+    if (empty.isEmpty() || field.isEmpty() || use.value().isKnown()) {
+      return;
+    }
+    boolean mayBeNone = field.get().types().contains(ValueType.NULL);
+    int end = variable.get().span().end();
+    use.at(findings, empty.get().span(), "an empty text as the default is not the same as unset")
+        .severity(mayBeNone ? Severity.WARNING : Severity.INFO)
+        .help(
+            mayBeNone
+                ? "write `env_var('NAME', '') or none`"
+                : "give a default that works, or none: then dbt names the missing variable")
+        .fix(
+            mayBeNone
+                ? Optional.of(
+                    Fix.unsafe(
+                        "write `or none`",
+                        new Edit(use.span(findings, new Span(end, end)), " or none")))
+                : Optional.empty());
   }
 
   private static Optional<String> harm(String name, Schema schema) {
