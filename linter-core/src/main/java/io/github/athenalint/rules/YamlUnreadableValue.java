@@ -48,10 +48,18 @@ public final class YamlUnreadableValue implements Rule.OfFile {
     } else if (node instanceof Sequence sequence) {
       sequence.items().forEach(item -> look(item, findings));
     } else if (node instanceof Scalar scalar && isUnreadable(scalar)) {
-      List<Edit> quotes = Rewrite.quote(scalar);
+      List<Edit> quotes = scalar.tag().isEmpty() ? Rewrite.quote(scalar) : List.of();
+      boolean tagged = scalar.tag().isPresent();
       findings
-          .at(scalar.span(), "YAML 1.1 takes this for a date or a number, and it is none")
-          .help("put it in quotes; until then dbt reads nothing of this file")
+          .at(
+              scalar.span(),
+              tagged
+                  ? "the tag before it makes this something else than a text, and it is none"
+                  : "YAML 1.1 takes this for a date or a number, and it is none")
+          .help(
+              tagged
+                  ? "remove the tag; until then dbt reads nothing of this file"
+                  : "put it in quotes; until then dbt reads nothing of this file")
           .fix(
               quotes.isEmpty()
                   ? Optional.empty()
@@ -61,8 +69,7 @@ public final class YamlUnreadableValue implements Rule.OfFile {
 
   /** What the reader of YAML refuses by itself is told by it. */
   private static boolean isUnreadable(Scalar scalar) {
-    return scalar.tag().isEmpty()
-        && !Set.of("=", "<<").contains(scalar.text())
+    return !Set.of("=", "<<").contains(scalar.text())
         && ScalarResolution.of(scalar).kind() == ScalarResolution.Kind.REFUSED;
   }
 }

@@ -25,6 +25,9 @@ final class PlainScalars {
   /** Newer Pythons read no integers of more digits than 4300. */
   private static final int LONGEST = 4000;
 
+  /** The words that Python's float() takes. */
+  private static final Pattern WORD = Pattern.compile("(?i)inf|nan");
+
   private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 
   private PlainScalars() {}
@@ -71,7 +74,8 @@ final class PlainScalars {
   static ScalarResolution integer(String text) {
     if (text.length() > LONGEST || !INTEGER.matcher(text).matches()) {
       // Python's int() decides on an explicit tag on another text; that is not followed here.
-      return ScalarResolution.of(Kind.OTHER, text);
+      boolean none = text.codePoints().noneMatch(Character::isDigit);
+      return ScalarResolution.of(none ? Kind.REFUSED : Kind.OTHER, text);
     }
     String digits = text.replace("_", "");
     boolean minus = digits.startsWith("-");
@@ -97,7 +101,8 @@ final class PlainScalars {
 
   static ScalarResolution decimal(String text) {
     if (!FLOAT.matcher(text).matches() && !INTEGER.matcher(text).matches()) {
-      return ScalarResolution.of(Kind.OTHER, text);
+      boolean none = text.codePoints().noneMatch(Character::isDigit) && !WORD.matcher(text).find();
+      return ScalarResolution.of(none ? Kind.REFUSED : Kind.OTHER, text);
     }
     String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
     double sign = digits.startsWith("-") ? -1 : 1;
