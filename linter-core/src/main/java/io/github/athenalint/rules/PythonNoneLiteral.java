@@ -10,12 +10,15 @@ import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
 import java.util.Optional;
+import java.util.Set;
 
 /** Python writes None, YAML does not. */
 public final class PythonNoneLiteral implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       RuleInfo.of("python-none-literal", Severity.WARNING, Category.FIELDS);
+
+  private static final Set<String> NONE = Set.of("None", "none");
 
   @Override
   public RuleInfo info() {
@@ -30,9 +33,10 @@ public final class PythonNoneLiteral implements Rule.OfTarget {
               .field(member.name())
               .filter(field -> field.types().contains(ValueType.TEXT))
               .isPresent();
-      if (nullable && member.value().asText().equals(Optional.of("None"))) {
+      Optional<String> none = member.value().asText().filter(NONE::contains);
+      if (nullable && none.isPresent()) {
         findings
-            .at(member.value().node().span(), "this is the text `None`, not nothing")
+            .at(member.value().node().span(), "this is the text `" + none.get() + "`, not nothing")
             .key(member.name())
             .help("remove the line: a key that is not there is none");
       }

@@ -44,5 +44,5 @@ public final class S3UriCharacters implements Rule.OfTarget {
     }
   }
 
-  private static final Pattern ODD = Pattern.compile("%[0-9A-Fa-f]{2}|[*{}#^|`]");
+  private static final Pattern ODD = Pattern.compile("%[0-9A-Fa-f]{2}|[*{}#^|`<>\"\\[\\]\\\\]");
 }

@@ -1,5 +1,6 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -9,6 +10,8 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Node;
@@ -28,6 +31,9 @@ public final class SchemaNotLowercase implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
+    MemberTemplate.of(target).stream()
+        .filter(use -> use.member().name().equals("schema"))
+        .forEach(use -> lookForUpper(use, findings));
     Optional<Member> member = target.member("schema");
     if (member.isEmpty()
         || !certainPart(member.get().value()).chars().anyMatch(Character::isUpperCase)) {
@@ -45,6 +51,17 @@ public final class SchemaNotLowercase implements Rule.OfTarget {
         .fix(
             text.flatMap(name -> Rewrite.value(node, name.toLowerCase(Locale.ROOT)))
                 .map(edit -> Fix.unsafe("write it in lower case", edit)));
+  }
+
+  private static void lookForUpper(MemberTemplate use, Findings findings) {
+    Optional<Expr.Filter> upper = use.lastFilter("upper");
+    if (upper.isPresent() && !use.value().isKnown()) {
+      Span name = upper.get().nameSpan();
+      use.at(findings, name, "`upper` makes a schema that is not in lower case")
+          .help(
+              "use `lower`: Glue folds the name, but the S3 path keeps what dbt makes of the variable")
+          .fix(Fix.unsafe("use `lower`", new Edit(use.span(findings, name), "lower")));
+    }
   }
 
   private static String certainPart(Value value) {

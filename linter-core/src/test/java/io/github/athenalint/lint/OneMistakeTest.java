@@ -159,6 +159,22 @@ class OneMistakeTest {
           jinja-surrounding-text-on-typed-field ¦ threads ¦ " {{ env_var('T') | as_number }}"
           yaml-octal-or-sexagesimal-int ¦ threads ¦ 010
           type-unknown       ¦ type           ¦ Athena
+          type-unknown       ¦ type           ¦ athen
+          type-unknown       ¦ type           ¦ athena,
+          type-unknown       ¦ type           ¦
+          type-unknown       ¦ type           ¦ ""
+          type-unknown       ¦ type           ¦ 5
+          type-unknown       ¦ type           ¦ [athena]
+          placeholder-value  ¦ threads        ¦ <threads>
+          placeholder-value  ¦ skip_workgroup_check ¦ ...
+          jinja-undefined-name ¦ schema       ¦ "dbt_{{ user }}"
+          jinja-undefined-name ¦ schema       ¦ "{{ 'dbt_' ~ user }}"
+          empty-string-value ¦ work_group     ¦ "{{ env_var('X', '') }}"
+          schema-not-lowercase ¦ schema       ¦ "{{ env_var('X') | upper }}"
+          secret-filtered    ¦ skip_workgroup_check ¦ "{{ env_var('DBT_ENV_SECRET_X') == 'a' }}"
+          python-none-literal ¦ spark_work_group ¦ none
+          yaml-unreadable-value ¦ threads     ¦ !!int four
+          s3-uri-characters  ¦ s3_data_dir    ¦ s3://acme-athena/a\\b/
           target-not-in-outputs ¦ target      ¦ prod
           target-not-string  ¦ target         ¦ 1
           unquoted-colon-or-special ¦ schema  ¦ @x
@@ -166,6 +182,40 @@ class OneMistakeTest {
   void aValueIsWrong(String rule, String key, String value) {
     List<String> wrong = new ArrayList<>();
     expect(rule, with(key, value), wrong);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theOnlyPlaceForTablesIsMisspelt() {
+    List<String> wrong = new ArrayList<>();
+    List<String> lines = new ArrayList<>(LINES);
+    lines.removeIf(line -> line.strip().startsWith("s3_data_dir:"));
+    lines.replaceAll(line -> line.replace("s3_staging_dir:", "s3_stagng_dir:"));
+    expect("unknown-key", text(lines), wrong);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void outputsIsMisspelt() {
+    List<String> wrong = new ArrayList<>();
+    for (String name : List.of("targets", "ouputs", "Outputs")) {
+      expect("outputs-missing", text(LINES).replace("outputs:", name + ":"), wrong);
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theKeyOfAnExampleIsCopied() {
+    List<String> wrong = new ArrayList<>();
+    String copied =
+        with("aws_access_key_id", "AKIAIOSFODNN7EXAMPLE")
+            .replace(
+                "\"{{ env_var('DBT_ENV_SECRET_KEY') }}\"",
+                "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")
+            .replaceAll("(?m)^ *(aws_session_token|endpoint_url):.*\n", "");
+    expect("placeholder-value", copied, wrong);
+    expect(
+        "placeholder-value", copied.replace("AKIAIOSFODNN7EXAMPLE", "ASIAJUMHIZPTOKTBMK5A"), wrong);
     assertThat(wrong).isEmpty();
   }
 
