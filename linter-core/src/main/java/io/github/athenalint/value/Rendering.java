@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Renders a part of a profile as dbt does before it looks at the fields. */
@@ -62,13 +63,35 @@ public final class Rendering {
       return scalar(scalar);
     }
     if (target.tag().filter(tag -> !tag.endsWith(":map") && !tag.endsWith(":seq")).isPresent()) {
-      return Unknowns.anything(target);
+      return tagged(target);
     }
     if (target instanceof Sequence sequence) {
       return new Value.Items(
           target, sequence.items().stream().map(item -> value(item, depth + 1)).toList());
     }
     return fields((Mapping) target, depth);
+  }
+
+  /** PyYAML makes a set, or a list of pairs, and dbt refuses to render either. */
+  private Value tagged(Node target) {
+    boolean empty = target instanceof Sequence sequence && sequence.items().isEmpty();
+    boolean known =
+        target.tag().filter(tag -> tag.matches("tag:yaml.org,2002:(set|omap|pairs)")).isPresent();
+    return known && !empty ? refused(target) : Unknowns.anything(target);
+  }
+
+  private Value refused(Node target) {
+    if (dialect == Dialect.FUSION) {
+      return Unknowns.anything(target);
+    }
+    problems.add(
+        new TemplateProblem(
+            TemplateProblem.Kind.OTHER,
+            target.span(),
+            "",
+            "dbt renders no value of this tag",
+            List.of()));
+    return Unknowns.nothing(target);
   }
 
   private Value fields(Mapping mapping, int depth) {
@@ -101,6 +124,9 @@ public final class Rendering {
 
   private Value scalar(Scalar scalar) {
     ScalarResolution resolution = ScalarResolution.of(scalar);
+    if (scalar.tag().equals(Optional.of("tag:yaml.org,2002:binary"))) {
+      return refused(scalar);
+    }
     if (resolution.kind() != ScalarResolution.Kind.TEXT) {
       return resolution.value(scalar);
     }

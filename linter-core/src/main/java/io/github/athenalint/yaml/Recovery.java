@@ -125,6 +125,7 @@ final class Recovery {
         .or(() -> ScalarMistakes.escape(current, failure))
         .or(() -> ScalarMistakes.openQuote(current, failure, last))
         .or(() -> TabMistakes.find(current, failure))
+        .or(() -> ScalarMistakes.comment(current, failure))
         .or(() -> ScalarMistakes.special(current, failure))
         .orElseGet(() -> GrammarMistakes.of(current, failure, substitutes));
   }

@@ -68,6 +68,18 @@ final class ScalarMistakes {
     return Optional.of(new Mistake(problem, masks, List.of()));
   }
 
+  /**
+   * PyYAML's parser takes a comment right behind the `|` of a block, which this library does not.
+   */
+  static Optional<Mistake> comment(String text, Failure failure) {
+    if (!failure.doing("scanning a block scalar") || charAt(text, failure.offset()) != '#') {
+      return Optional.empty();
+    }
+    Span comment = new Span(failure.offset(), Characters.lineEnd(text, failure.offset()));
+    return Optional.of(
+        new Mistake(Optional.empty(), List.of(new Mask(comment, ' ', false)), List.of()));
+  }
+
   /** Returns the plain value with special characters that a failure comes from. */
   static Optional<Mistake> special(String text, Failure failure) {
     boolean character = failure.met("cannot start any token");
