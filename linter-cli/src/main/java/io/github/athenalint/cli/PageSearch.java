@@ -28,6 +28,8 @@ final class PageSearch {
   private static final double VALUE_WEIGHT = 0.15;
   private static final double QUOTE_WEIGHT = 4;
 
+  private static final int LONG = 12;
+
   /** Below this part of the best score it is chance. */
   private static final double CHANCE = 0.4;
 
@@ -80,8 +82,16 @@ final class PageSearch {
     double all = asked.stream().mapToDouble(this::weight).sum();
     double shared = asked.stream().filter(page.words()::contains).mapToDouble(this::weight).sum();
     double named = asked.stream().filter(page.name()::contains).mapToDouble(this::weight).sum();
-    boolean spoken = asked.size() > 1 && shared >= all * ENOUGH;
+    boolean spoken = isTelling(asked) && shared >= all * ENOUGH;
     return quoted > 0 || spoken ? QUOTE_WEIGHT * quoted + shared + named : 0;
+  }
+
+  /**
+   * A single word tells something when few pages use it and it is as long as the name of an error.
+   */
+  private boolean isTelling(Set<String> asked) {
+    return asked.size() > 1
+        || asked.stream().anyMatch(word -> word.length() >= LONG && spread.containsKey(word));
   }
 
   private double quoted(String quote, Set<String> asked) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,6 +85,15 @@ class ExplainSearchTest {
     assertThat(run.out().lines().takeWhile(line -> !line.isBlank()).count()).isBetween(1L, 5L);
     assertThat(run.code()).isZero();
     assertThat(explain(error, "--search", "-")).isEqualTo(run);
+  }
+
+  /** What dbt, boto3 and AWS say, by the rule whose page has to be among the answers. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "errors.txt", delimiter = '¦', quoteCharacter = '\0')
+  void findsAmongOthers(String rule, String error) {
+    Run run = explain("", "--search", error);
+    assertThat(run.out().lines().takeWhile(line -> !line.isBlank()))
+        .anyMatch(line -> line.startsWith(rule + " "));
   }
 
   @Test
