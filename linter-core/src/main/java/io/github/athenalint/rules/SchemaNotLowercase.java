@@ -1,5 +1,6 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
@@ -55,7 +56,8 @@ public final class SchemaNotLowercase implements Rule.OfTarget {
 
   private static void lookForUpper(MemberTemplate use, Findings findings) {
     Optional<Expr.Filter> upper = use.lastFilter("upper");
-    if (upper.isPresent() && !use.value().isKnown()) {
+    boolean secret = use.template().envVars().stream().anyMatch(EnvVar::isSecret);
+    if (upper.isPresent() && !secret && !use.value().isKnown()) {
       Span name = upper.get().nameSpan();
       use.at(findings, name, "`upper` makes a schema that is not in lower case")
           .help(
