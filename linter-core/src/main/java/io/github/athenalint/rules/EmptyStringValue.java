@@ -50,6 +50,8 @@ public final class EmptyStringValue implements Rule.OfTarget {
   private static final Set<String> FATAL =
       Set.of("region_name", "database", "catalog", "schema", "aws_profile_name", "s3_data_naming");
 
+  private static final Set<String> NEEDED = Set.of("region_name", "database", "catalog", "schema");
+
   /** boto3 takes an empty key for none, the Rust engine does not. */
   private static final Set<String> KEYS = Set.of("aws_access_key_id", "aws_secret_access_key");
 
@@ -75,7 +77,7 @@ public final class EmptyStringValue implements Rule.OfTarget {
             .severity(fatal ? Severity.ERROR : Severity.WARNING)
             .help(why.get())
             .fix(
-                fatal
+                NEEDED.contains(member.name()) || KEYS.contains(member.name())
                     ? Optional.empty()
                     : Rewrite.remove(findings.source(), target.node(), member.key())
                         .map(edit -> Fix.unsafe("remove `" + member.name() + "`", edit)));

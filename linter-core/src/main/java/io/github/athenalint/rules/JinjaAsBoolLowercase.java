@@ -5,17 +5,21 @@ import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +28,9 @@ public final class JinjaAsBoolLowercase implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       RuleInfo.of("jinja-as-bool-lowercase", Severity.WARNING, Category.JINJA);
+
+  private static final Map<String, String> MEANT =
+      Map.of("true", "True", "1", "True", "false", "False", "0", "False");
 
   private static final Set<String> RIGHT = Set.of("True", "False");
 
@@ -66,7 +73,17 @@ public final class JinjaAsBoolLowercase implements Rule.OfTarget {
               "`as_bool` takes `True` or `False`, written like that")
           .key(key)
           .help(
-              "write `'True'` or `'False'`: with this default dbt fails when the variable is not set");
+              "write `'True'` or `'False'`: with this default dbt fails when the variable is not set")
+          .fix(
+              Optional.ofNullable(MEANT.get(wrong.get().text().toLowerCase(Locale.ROOT)))
+                  .map(
+                      meant ->
+                          Fix.safe(
+                              "write `" + meant + "`",
+                              new Edit(
+                                  ScalarOffsets.of(findings.source(), scalar)
+                                      .span(literal.start() + 1, literal.end() - 1),
+                                  meant))));
     }
   }
 }

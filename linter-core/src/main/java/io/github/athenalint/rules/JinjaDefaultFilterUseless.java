@@ -4,17 +4,20 @@ import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
+import java.util.Optional;
 import java.util.Set;
 
 /** A filter gives a default that never counts. */
@@ -61,11 +64,27 @@ public final class JinjaDefaultFilterUseless implements Rule.OfTarget {
 
   private static void report(Scalar scalar, Expr.Filter filter, String key, Findings findings) {
     Span name = filter.nameSpan();
+    Optional<Fix> fix =
+        filter.arguments().positional().stream()
+            .filter(Expr.Text.class::isInstance)
+            .findFirst()
+            .map(given -> moved(scalar, filter, given, findings));
     findings
         .at(
             ScalarOffsets.of(findings.source(), scalar).span(name.start(), name.end()),
             "`" + filter.name() + "` comes too late: `env_var` fails before it")
         .key(key)
-        .help("give the default to `env_var` itself: `env_var('NAME', 'default')`");
+        .help("give the default to `env_var` itself: `env_var('NAME', 'default')`")
+        .fix(fix);
+  }
+
+  /** Where the variable is set nothing changes, and where it is not dbt failed before. */
+  private static Fix moved(Scalar scalar, Expr.Filter filter, Expr given, Findings findings) {
+    ScalarOffsets offsets = ScalarOffsets.of(findings.source(), scalar);
+    String written = findings.source().text(offsets.span(given.span().start(), given.span().end()));
+    int bracket = filter.input().span().end() - 1;
+    return Fix.safe(
+        "give the default to `env_var`",
+        new Edit(offsets.span(bracket, filter.span().end()), ", " + written + ")"));
   }
 }

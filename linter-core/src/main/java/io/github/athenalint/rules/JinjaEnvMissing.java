@@ -28,7 +28,8 @@ public final class JinjaEnvMissing implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    TemplateFindings.report(profile, KINDS, JinjaEnvMissing::help, "mend it", findings);
+    TemplateFindings.report(
+        profile, KINDS, JinjaEnvMissing::help, "put the name in quotes", findings);
   }
 
   private static String help(TemplateProblem problem) {

@@ -2,6 +2,8 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
@@ -38,7 +40,10 @@ public final class PythonNoneLiteral implements Rule.OfTarget {
         findings
             .at(member.value().node().span(), "this is the text `" + none.get() + "`, not nothing")
             .key(member.name())
-            .help("remove the line: a key that is not there is none");
+            .help("remove the line: a key that is not there is none")
+            .fix(
+                Rewrite.remove(findings.source(), target.node(), member.key())
+                    .map(edit -> Fix.unsafe("remove `" + member.name() + "`", edit)));
       }
     }
   }

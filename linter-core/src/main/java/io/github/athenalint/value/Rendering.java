@@ -192,6 +192,8 @@ public final class Rendering {
   private void report(
       Scalar scalar, TemplateProblem.Kind kind, Span part, String subject, String message) {
     Span span = ScalarOffsets.of(source, scalar).span(part.start(), part.end());
-    problems.add(new TemplateProblem(kind, span, subject, message, List.of()));
+    problems.add(
+        new TemplateProblem(
+            kind, span, subject, message, Repairs.of(source, scalar, kind, subject, span)));
   }
 }
