@@ -65,7 +65,7 @@ public final class PlaceholderValue implements Rule.OfTarget {
                 first.value().node().span(),
                 "this key is an example of AWS's documentation, and nobody's")
             .key(first.name())
-            .severity(Severity.WARNING)
+            .severity(Severity.INFO)
             .help(
                 "use a real key, `aws_profile_name`, or nothing: then boto3 finds credentials itself");
     published.stream()

@@ -85,7 +85,7 @@ class FusionFactsTest {
         "threads: 4 |",
         "connection_manager: pyathena | warning engine-v2-ignored-key connection_manager",
         "aws_access_key_id: AKIAIOSFODNN7EXAMPLE | error half-key-pair aws_access_key_id",
-        "aws_session_token: none | warning half-key-pair aws_session_token",
+        "aws_session_token: test | warning half-key-pair aws_session_token",
         "aws_profile_name: '' | error empty-string-value aws_profile_name",
         "aws_access_key_id: '' | error empty-string-value aws_access_key_id",
         "workgroup: primary | warning unknown-key workgroup",

@@ -13,24 +13,30 @@ final class LintOptionsWith {
   private LintOptionsWith() {}
 
   static LintOptions environment(Environment environment) {
-    return options(Dialect.CORE, LintOptions.defaults().version(), environment);
+    return options(Dialect.CORE, LintOptions.defaults().version(), environment, Preset.DEFAULT);
   }
 
   static LintOptions version(String version) {
-    return options(Dialect.CORE, AdapterVersion.parse(version), Environment.unknown());
+    return options(
+        Dialect.CORE, AdapterVersion.parse(version), Environment.unknown(), Preset.DEFAULT);
   }
 
   static LintOptions dialect(Dialect dialect) {
-    return options(dialect, LintOptions.defaults().version(), Environment.unknown());
+    return options(
+        dialect, LintOptions.defaults().version(), Environment.unknown(), Preset.DEFAULT);
+  }
+
+  static LintOptions preset(Preset preset) {
+    return options(Dialect.CORE, LintOptions.defaults().version(), Environment.unknown(), preset);
   }
 
   private static LintOptions options(
-      Dialect dialect, AdapterVersion version, Environment environment) {
+      Dialect dialect, AdapterVersion version, Environment environment, Preset preset) {
     return new LintOptions(
         dialect,
         version,
         environment,
-        Preset.DEFAULT,
+        preset,
         Map.of(),
         Set.of(),
         Set.of(),
