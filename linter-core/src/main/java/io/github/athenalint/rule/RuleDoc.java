@@ -60,7 +60,9 @@ public record RuleDoc(String markdown) {
         .dropWhile(String::isBlank)
         .takeWhile(line -> !line.isBlank())
         .map(String::strip)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" "))
+        // What follows in a quotation.
+        .replaceFirst(":$", ".");
   }
 
   /** Returns what the page says before its examples. */

@@ -47,7 +47,8 @@ public record AzureRenderer(SourceRoot root) implements Renderer {
     return text.replace("%", "%AZP25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
+  /** A name can hold what steers a terminal, and the log is read in one. */
   private static String property(String text) {
-    return data(text).replace("]", "%5D").replace(";", "%3B");
+    return data(text).replace("]", "%5D").replace(";", "%3B").replaceAll("\\p{Cc}", "\uFFFD");
   }
 }

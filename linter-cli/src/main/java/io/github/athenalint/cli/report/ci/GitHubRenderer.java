@@ -56,7 +56,8 @@ public record GitHubRenderer(SourceRoot root, boolean folded) implements Rendere
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
+  /** A name can hold what steers a terminal, and the log is read in one. */
   private static String property(String text) {
-    return data(text).replace(":", "%3A").replace(",", "%2C");
+    return data(text).replace(":", "%3A").replace(",", "%2C").replaceAll("\\p{Cc}", "\uFFFD");
   }
 }
