@@ -130,7 +130,7 @@ class ReadersTest {
     Set<String> fingerprints = new HashSet<>();
     for (JsonNode issue : issues) {
       assertThat(issue.path("description").asText()).isNotEmpty();
-      assertThat(issue.path("severity").asText()).isIn("info", "major", "critical");
+      assertThat(issue.path("severity").asText()).isIn("info", "minor", "major");
       assertThat(issue.at("/location/path").asText()).isNotEmpty();
       assertThat(issue.at("/location/positions/begin/line").isInt()).isTrue();
       assertThat(fingerprints.add(issue.path("fingerprint").asText())).isTrue();

@@ -78,8 +78,8 @@ public record GitLabRenderer(Tool tool, SourceRoot root) implements Renderer {
 
   private static String severity(Severity severity) {
     return switch (severity) {
-      case ERROR -> "critical";
-      case WARNING -> "major";
+      case ERROR -> "major";
+      case WARNING -> "minor";
       case INFO -> "info";
     };
   }

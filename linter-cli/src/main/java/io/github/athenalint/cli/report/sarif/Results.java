@@ -15,6 +15,7 @@ import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Related;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.SourceText;
+import io.github.athenalint.text.Span;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -227,6 +228,9 @@ record Results(Outcome outcome, Places places, RuleDescriptors rules, boolean wh
       json.writeStartObject();
       json.writeObjectFieldStart("physicalLocation");
       places.artifact(json, report.source().name());
+      // It was somewhere in the file.
+      Span whole = new Span(0, report.source().text().length());
+      places.region(json, "region", report.source(), whole, Optional.empty());
       json.writeEndObject();
       json.writeEndObject();
       json.writeEndArray();
