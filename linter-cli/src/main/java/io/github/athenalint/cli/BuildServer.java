@@ -1,6 +1,7 @@
 package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.report.SourceRoot;
+import io.github.athenalint.workspace.Slashes;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,8 +43,8 @@ enum BuildServer {
     } catch (InvalidPathException odd) {
       // A variable that names no folder says nothing.
     }
-    String prefix = Shell.slashes(root.relativize(shell.folder()));
-    String folder = Shell.slashes(root);
+    String prefix = Slashes.of(root.relativize(shell.folder()));
+    String folder = Slashes.of(root);
     return new SourceRoot(
         folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder,
         prefix.isEmpty() ? "" : prefix + "/");

@@ -52,13 +52,10 @@ final class LintRun {
     Optional<ReportFile> newBaseline = newBaseline();
     Discovery.Found found = new Discovery(shell, flags).find(flags.paths());
     found.failures().forEach(this::fail);
-    for (Output output : flags.outputs()) {
-      if (output.file().isPresent()) {
-        output.file().get().keepsApartFrom(found.inputs());
-      }
-    }
+    List<Work> works = works(found.inputs());
+    keepApart(newBaseline, found.inputs(), works);
     List<Done> done = new ArrayList<>();
-    for (Linted linted : Linted.all(works(found.inputs()), shell)) {
+    for (Linted linted : Linted.all(works, shell)) {
       if (linted instanceof Done one) {
         done.add(one);
       } else if (linted instanceof Linted.Unreadable unreadable) {
@@ -72,7 +69,6 @@ final class LintRun {
     done.forEach(this::noteWhatIsNoProfile);
     Outcome outcome = Outcome.of(fixed(done), flags.show());
     if (newBaseline.isPresent()) {
-      newBaseline.get().keepsApartFrom(found.inputs());
       writeBaseline(newBaseline.get(), done, outcome);
       return code;
     }
@@ -87,6 +83,18 @@ final class LintRun {
   private Optional<ReportFile> newBaseline() throws CannotRun {
     Optional<String> name = flags.settings().newBaseline();
     return name.isPresent() ? Optional.of(ReportFile.of(name.get(), shell)) : Optional.empty();
+  }
+
+  /** Refuses to write over what is read, be it named or found beside. */
+  private void keepApart(Optional<ReportFile> newBaseline, List<Input> inputs, List<Work> works)
+      throws CannotRun {
+    List<ReportFile> files = new ArrayList<>(newBaseline.stream().toList());
+    flags.outputs().forEach(output -> output.file().ifPresent(files::add));
+    List<Input> read = new ArrayList<>(inputs);
+    works.forEach(work -> read.add(work.input()));
+    for (ReportFile file : files) {
+      file.keepsApartFrom(read);
+    }
   }
 
   /** What is gone is known only if everything was asked for. */

@@ -3,7 +3,6 @@ package io.github.athenalint.cli;
 import io.github.athenalint.cli.fix.SafeWrite;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,19 +20,15 @@ record ReportFile(Path path, String name) {
    * @throws CannotRun if it cannot
    */
   static ReportFile of(String name, Shell shell) throws CannotRun {
-    try {
-      ReportFile file = new ReportFile(shell.path(name), name);
-      Path folder = file.path.resolveSibling(".").normalize();
-      if (Files.isDirectory(file.path)) {
-        throw new CannotRun(name + ": cannot be written: it is a folder");
-      }
-      if (!Files.isDirectory(folder)) {
-        throw new CannotRun(name + ": cannot be written: there is no folder " + shell.name(folder));
-      }
-      return file;
-    } catch (InvalidPathException wrong) {
-      throw new CannotRun(name + ": no path can look like this");
+    ReportFile file = new ReportFile(shell.checkedPath(name), name);
+    Path folder = file.path.resolveSibling(".").normalize();
+    if (Files.isDirectory(file.path)) {
+      throw new CannotRun(name + ": cannot be written: it is a folder");
     }
+    if (!Files.isDirectory(folder)) {
+      throw new CannotRun(name + ": cannot be written: there is no folder " + shell.name(folder));
+    }
+    return file;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.athenalint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.athenalint.workspace.Slashes;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,7 @@ class OutputsTest {
           --format=sarif=dbt                    | dbt: cannot be written: it is a folder
           --format=json=x --format=text=./x     | two reports cannot go into ./x
           --format=json=dbt/profiles.yml        | dbt/profiles.yml is what is linted: write the report to another file
+          --format=json=dbt/dbt_project.yml     | dbt/dbt_project.yml is what is linted: write the report to another file
           --write-baseline=dbt/profiles.yml     | dbt/profiles.yml is what is linted: write the report to another file
           --write-baseline=gone/known.json      | gone/known.json: cannot be written: there is no folder gone
           --format=json --format=sarif          | only one `--format` can go to stdout: give the others a file, NAME=FILE
@@ -68,11 +70,12 @@ class OutputsTest {
           --format=html                         | not `html`
           """)
   void saysBeforeAnythingElseWhatItCannotDo(String args, String why) throws IOException {
+    Files.writeString(folder.resolve("dbt/dbt_project.yml"), "name: shop\n");
     Run run = lint(args.split(" ", -1));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("athena-lint: ").endsWith(why + "\n").hasLineCount(1);
-    assertThat(files()).containsExactly("dbt/profiles.yml");
+    assertThat(files()).containsExactly("dbt/dbt_project.yml", "dbt/profiles.yml");
     assertThat(folder.resolve("dbt/profiles.yml")).hasContent(TEXT);
   }
 
@@ -200,7 +203,7 @@ class OutputsTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> Shell.slashes(folder.relativize(file)))
+          .map(file -> Slashes.of(folder.relativize(file)))
           .sorted()
           .toList();
     }
