@@ -64,7 +64,9 @@ final class Choice {
   /** Returns the refusal of a value. */
   static CannotRun wrong(String option, String given, List<String> words) {
     String choices = words.stream().collect(Collectors.joining(", "));
-    return new CannotRun("`" + option + "` is one of " + choices + ", not `" + given + "`");
+    String guess =
+        Nearest.to(given, words).map(near -> "; did you mean `" + near + "`?").orElse("");
+    return new CannotRun("`" + option + "` is one of " + choices + ", not `" + given + "`" + guess);
   }
 
   private static String word(Enum<?> value) {

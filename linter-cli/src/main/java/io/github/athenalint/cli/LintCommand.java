@@ -26,6 +26,6 @@ record LintCommand() implements Command {
             Disk.REAL,
             shell::name,
             configuration -> engine.linter().apply(flags.asked().over(configuration)));
-    return new LintRun(flags, shell, setups).run();
+    return new LintRun(flags, shell, engine, setups).run();
   }
 }

@@ -97,7 +97,7 @@ record LintFlags(
     String colour = Choice.of(parsed, "--color", List.of("auto", "always", "never"));
     return new LintFlags(
         parsed.matchedPositionalValue(0, List.of()),
-        Output.all(parsed.matchedOptionValue("--format", List.of())),
+        Output.all(parsed.matchedOptionValue("--format", List.of()), shell),
         Asked.of(parsed, shell, engine),
         failOn.compareTo(show) < 0 ? failOn : show,
         failOn,

@@ -8,6 +8,7 @@ import io.github.athenalint.cli.Linted.Work;
 import io.github.athenalint.cli.fix.Fixed;
 import io.github.athenalint.cli.fix.Fixer;
 import io.github.athenalint.cli.fix.SafeWrite;
+import io.github.athenalint.cli.report.Ending;
 import io.github.athenalint.cli.report.Outcome;
 import io.github.athenalint.cli.report.TextRenderer;
 import io.github.athenalint.lint.Baseline;
@@ -20,11 +21,9 @@ import io.github.athenalint.workspace.Setup.KnownFindings;
 import io.github.athenalint.workspace.Setups;
 import io.github.athenalint.workspace.Unusable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,42 +35,77 @@ final class LintRun {
 
   private final LintFlags flags;
   private final Shell shell;
+  private final Engine engine;
   private final Setups setups;
+  private final List<String> failures = new ArrayList<>();
   private int code = ExitCode.CLEAN;
 
-  LintRun(LintFlags flags, Shell shell, Setups setups) {
+  LintRun(LintFlags flags, Shell shell, Engine engine, Setups setups) {
     this.flags = flags;
     this.shell = shell;
+    this.engine = engine;
     this.setups = setups;
   }
 
   /** Lints, fixes, reports, and returns the exit code. */
   int run() throws CannotRun {
+    Optional<ReportFile> newBaseline = newBaseline();
     Discovery.Found found = new Discovery(shell, flags).find(flags.paths());
     found.failures().forEach(this::fail);
+    List<Work> works = works(found.inputs());
+    keepApart(newBaseline, found.inputs(), works);
     List<Done> done = new ArrayList<>();
-    for (Linted linted : Linted.all(works(found.inputs()), shell)) {
+    for (Linted linted : Linted.all(works, shell)) {
       if (linted instanceof Done one) {
         done.add(one);
       } else if (linted instanceof Linted.Unreadable unreadable) {
         fail(unreadable.why());
       } else if (linted instanceof Linted.Broken broken) {
         Crash.report(broken.error(), Optional.of(broken.name()), shell);
+        failures.add(broken.name() + ": an error in athena-lint itself");
         raise(ExitCode.BROKEN);
       }
     }
     done.forEach(this::noteWhatIsNoProfile);
     Outcome outcome = Outcome.of(fixed(done), flags.show());
-    if (flags.settings().newBaseline().isPresent()) {
-      writeBaseline(flags.settings().newBaseline().get(), done, outcome);
+    if (newBaseline.isPresent()) {
+      writeBaseline(newBaseline.get(), done, outcome);
       return code;
     }
     noteWhatIsGone(done);
-    report(outcome);
     if (!flags.exitZero() && outcome.reaches(flags.failOn())) {
       raise(ExitCode.FINDINGS);
     }
+    report(outcome.with(new Ending(code, flags.failOn(), failures, gone(done))));
     return code;
+  }
+
+  private Optional<ReportFile> newBaseline() throws CannotRun {
+    Optional<String> name = flags.settings().newBaseline();
+    return name.isPresent() ? Optional.of(ReportFile.of(name.get(), shell)) : Optional.empty();
+  }
+
+  /** Refuses to write over what is read, be it named or found beside. */
+  private void keepApart(Optional<ReportFile> newBaseline, List<Input> inputs, List<Work> works)
+      throws CannotRun {
+    List<ReportFile> files = new ArrayList<>(newBaseline.stream().toList());
+    flags.outputs().forEach(output -> output.file().ifPresent(files::add));
+    List<Input> read = new ArrayList<>(inputs);
+    works.forEach(work -> read.add(work.input()));
+    for (ReportFile file : files) {
+      file.keepsApartFrom(read);
+    }
+  }
+
+  /** What is gone is known only if everything was asked for. */
+  private Map<String, List<Baseline.Entry>> gone(List<Done> done) {
+    Map<String, List<Baseline.Entry>> gone = new HashMap<>();
+    for (Done one : done) {
+      if (one.work().setup().baseline().isPresent()) {
+        gone.put(one.report().source().name(), flags.asked().isWhole() ? one.gone() : List.of());
+      }
+    }
+    return gone;
   }
 
   /** Finds what holds for the inputs; those below a broken configuration are not linted. */
@@ -120,8 +154,8 @@ final class LintRun {
     }
   }
 
-  private void writeBaseline(String file, List<Done> done, Outcome outcome) throws CannotRun {
-    Path path = shell.checkedPath(file);
+  private void writeBaseline(ReportFile file, List<Done> done, Outcome outcome) {
+    Path path = file.path();
     Map<String, Report> reports = new TreeMap<>();
     for (int i = 0; i < done.size(); i++) {
       reports.put(KnownFindings.name(path, done.get(i).work().place()), outcome.reports().get(i));
@@ -198,24 +232,29 @@ final class LintRun {
   private void report(Outcome outcome) {
     for (Output output : flags.outputs()) {
       if (output.file().isPresent()) {
-        write(output.file().get(), output.renderer(flags).render(outcome));
+        write(output.file().get(), output.renderer(flags, shell, engine).render(outcome));
       } else if (flags.fixing() != Fixing.DIFF) {
-        shell.out().print(output.renderer(flags).render(outcome));
+        shell.out().print(output.renderer(flags, shell, engine).render(outcome));
       }
+    }
+    boolean hint = flags.outputs().stream().noneMatch(Output::chosen) && !flags.quiet();
+    if (hint && BuildServer.of(shell) == BuildServer.GITLAB && outcome.worst().isPresent()) {
+      shell.say(
+          "note: `--format gitlab=gl-code-quality-report.json --format text` writes the report that"
+              + " merge requests show");
     }
   }
 
-  private void write(String file, String text) {
+  private void write(ReportFile file, String text) {
     try {
-      Files.writeString(shell.path(file), text, StandardCharsets.UTF_8);
+      file.write(text);
     } catch (IOException broken) {
-      fail(file + ": cannot be written: " + Reason.of(broken));
-    } catch (InvalidPathException wrong) {
-      fail(file + ": no path can look like this");
+      fail(file.name() + ": cannot be written: " + Reason.of(broken));
     }
   }
 
   private void fail(String why) {
+    failures.add(why);
     shell.say("athena-lint: " + why);
     raise(ExitCode.CANNOT_RUN);
   }

@@ -34,7 +34,10 @@ final class LintSpec {
         Flag.values(
             "--format",
             "NAME[=FILE]",
-            "text (default), concise or json; may be repeated, each but one with a file."));
+            "text (default), concise, json, sarif, github, gitlab, junit,",
+            "checkstyle, rdjson or azure; may be repeated, each but one with a",
+            "file. On GitHub Actions and Azure Pipelines the default is text and",
+            "annotations."));
     spec.addOption(
         Flag.value("--show", "LEVEL", "Mildest findings shown: info, warning (default), error."));
     spec.addOption(

@@ -27,8 +27,12 @@ record Run(int code, String out, String err) {
             folder,
             false);
     int code = new Program(shell, engine).run(args);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    Run run =
+        new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    if (run.out.startsWith("{\n  \"version\": 1,\n  \"tool\"")) {
+      JsonReport.check(run.out);
+    }
+    return run;
   }
 
   /** Returns everything that anybody could read. */

@@ -1,6 +1,7 @@
 package io.github.athenalint.cli;
 
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.lint.Silenced;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Diagnostic.Subject;
 import io.github.athenalint.rule.Fix;
@@ -18,6 +19,7 @@ public final class Sample {
 
   private final SourceText source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Silenced> silenced = new ArrayList<>();
   private final List<Span> secrets = new ArrayList<>();
 
   /** Starts a report without findings. */
@@ -93,6 +95,14 @@ public final class Sample {
     return this;
   }
 
+  /** Silences the finding that was added last. */
+  public Sample silence(Silenced.By by, String reason) {
+    Diagnostic last = diagnostics.remove(diagnostics.size() - 1);
+    Optional<String> why = Optional.of(reason).filter(text -> !text.isEmpty());
+    silenced.add(new Silenced(last, by, why));
+    return this;
+  }
+
   /** Marks every {@code word} as secret. */
   public Sample secret(String word) {
     int start = source.text().indexOf(word);
@@ -110,6 +120,6 @@ public final class Sample {
 
   /** Returns the report. */
   public Report report() {
-    return new Report(source, Report.Kind.PROFILES, diagnostics, 0, secrets);
+    return new Report(source, Report.Kind.PROFILES, diagnostics, silenced, secrets);
   }
 }

@@ -39,6 +39,14 @@ class SecretsTest {
         "--format=concise",
         "--format=json",
         "--format=json=out.txt",
+        "--format=sarif=out.txt",
+        "--format=sarif",
+        "--format=github",
+        "--format=gitlab",
+        "--format=junit",
+        "--format=checkstyle",
+        "--format=rdjson",
+        "--format=azure",
         "--format=text=out.txt",
         "--diff",
         "--diff --color=always",
@@ -66,7 +74,21 @@ class SecretsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--format=text", "--format=concise", "--format=json", "--diff", "--fix"})
+  @ValueSource(
+      strings = {
+        "--format=text",
+        "--format=concise",
+        "--format=json",
+        "--format=sarif",
+        "--format=github",
+        "--format=gitlab",
+        "--format=junit",
+        "--format=checkstyle",
+        "--format=rdjson",
+        "--format=azure",
+        "--diff",
+        "--fix"
+      })
   void theShippedEngineKeepsThem(String args) throws IOException {
     Files.writeString(
         folder.resolve("profiles.yml"),
@@ -79,8 +101,16 @@ class SecretsTest {
               aws_access_key_id: AKIAIOSFODNN7EXAMPLE
               aws_secret_access_key: MARKER
               retries: 3
+            old:
+              type: athena
+              # athena-lint: ignore[plaintext-secret] it was MARKERold, and was revoked
+              aws_secret_access_key: MARKERold
+            older: {type: athena, aws_session_token: MARKERflow, retries: 3}
         """);
     Run run = Run.of(Engine.shipped(), folder, Map.of(), "", args, "--show=info", "profiles.yml");
     assertThat(run.everything()).isNotEmpty().doesNotContain("MARKER");
+    if (args.endsWith("sarif")) {
+      assertThat(run.out()).contains("\"justification\": \"it was ********, and was revoked\"");
+    }
   }
 }

@@ -34,7 +34,7 @@ final class ToyEngine {
       throw new IllegalStateException("crashed at " + text);
     }
     if (!text.contains("outputs")) {
-      return new Report(source, Report.Kind.OTHER, List.of(), 0, List.of());
+      return Report.nothing(source, Report.Kind.OTHER);
     }
     Sample sample = new Sample(source);
     Matcher secrets = SECRET.matcher(text);

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -130,22 +131,23 @@ public record Baseline(List<Entry> entries) {
         .filter(entry -> entry.path().equals(path))
         .forEach(entry -> left.merge(entry.times(1), entry.count(), Integer::sum));
     List<Diagnostic> news = new ArrayList<>();
+    List<Silenced> silenced = new ArrayList<>(report.silenced());
     for (Diagnostic diagnostic : report.diagnostics()) {
       Entry entry = entry(path, diagnostic, report);
       if (left.getOrDefault(entry, 0) > 0) {
         left.merge(entry, -1, Integer::sum);
+        silenced.add(new Silenced(diagnostic, Silenced.By.BASELINE, Optional.empty()));
       } else {
         news.add(diagnostic);
       }
     }
-    int suppressed = report.suppressed() + report.diagnostics().size() - news.size();
+    silenced.sort(Comparator.comparing(Silenced::diagnostic, Diagnostic.ORDER));
     List<Entry> gone =
         left.entrySet().stream()
             .filter(one -> one.getValue() > 0)
             .map(one -> one.getKey().times(one.getValue()))
             .toList();
-    return new Known(
-        new Report(report.source(), report.kind(), news, suppressed, report.secrets()), gone);
+    return new Known(report.with(news, silenced), gone);
   }
 
   private static Entry entry(String path, Diagnostic diagnostic, Report report) {

@@ -77,7 +77,7 @@ final class ConfigurationReader {
     Redaction redaction =
         new Redaction(source, Stream.concat(secrets.stream(), written.stream()).toList());
     List<Diagnostic> shown = problems.stream().map(redaction::of).sorted(Diagnostic.ORDER).toList();
-    return new Report(source, Report.Kind.CONFIGURATION, shown, 0, secrets);
+    return new Report(source, Report.Kind.CONFIGURATION, shown, List.of(), secrets);
   }
 
   private static Map<String, String> sentences() {

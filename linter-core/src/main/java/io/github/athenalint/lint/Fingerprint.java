@@ -33,6 +33,21 @@ public final class Fingerprint {
             diagnostic.subject().target().orElse(""),
             diagnostic.subject().key().orElse(""),
             guilty(diagnostic.span(), report));
+    return hash(what);
+  }
+
+  /**
+   * Returns a fingerprint that no other finding of a run has.
+   *
+   * @param path the file
+   * @param fingerprint the fingerprint of the finding
+   * @param nth which of those in the file that are alike, from 1
+   */
+  public static String unique(String path, String fingerprint, int nth) {
+    return hash(String.join("\0", path, fingerprint, Integer.toString(nth)));
+  }
+
+  private static String hash(String what) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(what.getBytes(StandardCharsets.UTF_8));

@@ -36,7 +36,7 @@ final class Ignores {
 
   private final SourceText source;
   private final List<Request> requests = new ArrayList<>();
-  private int suppressed;
+  private final List<Silenced> silenced = new ArrayList<>();
 
   Ignores(SourceText source, YamlFile yaml) {
     this.source = source;
@@ -50,22 +50,26 @@ final class Ignores {
 
   /** Returns the findings that no comment silences, and remembers which comments were needed. */
   List<Diagnostic> heard(List<Diagnostic> found) {
-    List<Diagnostic> heard = found.stream().filter(one -> !isSilenced(one)).toList();
-    suppressed = found.size() - heard.size();
+    List<Diagnostic> heard = new ArrayList<>();
+    for (Diagnostic one : found) {
+      // All of them, not the first only: each is to know that it is needed.
+      List<Request> silencers = requests.stream().filter(request -> request.silences(one)).toList();
+      if (silencers.isEmpty()) {
+        heard.add(one);
+      } else {
+        silenced.add(new Silenced(one, Silenced.By.COMMENT, reason(silencers)));
+      }
+    }
     return heard;
   }
 
-  private boolean isSilenced(Diagnostic diagnostic) {
-    boolean silenced = false;
-    for (Request request : requests) {
-      silenced |= request.silences(diagnostic);
-    }
-    return silenced;
+  private static Optional<String> reason(List<Request> silencers) {
+    return silencers.stream().map(Request::reason).filter(text -> !text.isEmpty()).findFirst();
   }
 
-  /** Returns how many findings are silenced. */
-  int suppressed() {
-    return suppressed;
+  /** Returns the findings that a comment silences. */
+  List<Silenced> silenced() {
+    return silenced;
   }
 
   /**
@@ -117,6 +121,11 @@ final class Ignores {
         used.add(diagnostic.rule());
       }
       return silences;
+    }
+
+    /** Returns what the comment says behind its brackets. */
+    String reason() {
+      return source.text(new Span(inner.end(), comment.span().end())).substring(1).strip();
     }
 
     private boolean covers(Span place) {

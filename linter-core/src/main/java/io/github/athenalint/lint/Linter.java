@@ -17,6 +17,7 @@ import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,7 @@ public final class Linter {
           Report.Kind.PLATFORM, source, yaml, found(document), one -> placed(one, document));
     }
     if (!Recognition.isProfiles(source, yaml)) {
-      return new Report(source, Report.Kind.OTHER, List.of(), 0, List.of());
+      return Report.nothing(source, Report.Kind.OTHER);
     }
     ProfilesFile alone = profiles(source, yaml);
     ProfilesFile file =
@@ -96,7 +97,7 @@ public final class Linter {
             .map(text -> profiles(text, YamlReader.read(text)))
             .filter(file -> file.hasAthena() && file.yaml().problems().isEmpty());
     if (profiles.isEmpty() || project.top().isEmpty()) {
-      return new Report(source, Report.Kind.OTHER, List.of(), 0, List.of());
+      return Report.nothing(source, Report.Kind.OTHER);
     }
     Pass pass = new Pass(selection.rules(), profiles.get());
     pass.lookAtProject(project, schema);
@@ -188,6 +189,11 @@ public final class Linter {
                 .toList());
     List<Diagnostic> complaints =
         ignores.complaints(selection.rules(), rule -> isAsked(rule, yaml));
+    List<Silenced> silenced =
+        ignores.silenced().stream()
+            .map(one -> redaction.of(one, placing))
+            .sorted(Comparator.comparing(Silenced::diagnostic, Diagnostic.ORDER))
+            .toList();
     List<Diagnostic> diagnostics =
         Stream.concat(
                 heard.stream().map(placing),
@@ -196,7 +202,7 @@ public final class Linter {
             .distinct()
             .sorted(Diagnostic.ORDER)
             .toList();
-    return new Report(source, kind, diagnostics, ignores.suppressed(), secrets);
+    return new Report(source, kind, diagnostics, silenced, secrets);
   }
 
   /** Tells whether a rule that said nothing had nothing to say, rather than no chance to speak. */

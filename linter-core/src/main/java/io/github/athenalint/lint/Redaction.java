@@ -7,6 +7,7 @@ import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Takes secrets out of what rules say: the last gate before anything leaves the core. */
 final class Redaction {
@@ -54,6 +55,12 @@ final class Redaction {
             .map(other -> new Related(other.path(), other.span(), mask(other.message())))
             .toList(),
         diagnostic.fixes().stream().filter(this::isClean).toList());
+  }
+
+  /** Returns a silenced finding without secrets, neither in its texts nor in the reason. */
+  Silenced of(Silenced silenced, UnaryOperator<Diagnostic> placing) {
+    return new Silenced(
+        of(placing.apply(silenced.diagnostic())), silenced.by(), silenced.reason().map(this::mask));
   }
 
   private boolean isClean(Fix fix) {

@@ -12,20 +12,36 @@ import java.util.List;
  * @param source the file
  * @param kind what the file was taken for
  * @param diagnostics the findings in the order of the file, of every severity
- * @param suppressed how many findings comments in the file silence
+ * @param silenced the findings that comments or a baseline silence, in the order of the file
  * @param secrets the places of the source that no output may show, in the order of the file
  */
 public record Report(
     SourceText source,
     Kind kind,
     List<Diagnostic> diagnostics,
-    int suppressed,
+    List<Silenced> silenced,
     List<Span> secrets) {
 
   /** Copies the lists. */
   public Report {
     diagnostics = List.copyOf(diagnostics);
+    silenced = List.copyOf(silenced);
     secrets = List.copyOf(secrets);
+  }
+
+  /** Returns the report of a file without findings. */
+  public static Report nothing(SourceText source, Kind kind) {
+    return new Report(source, kind, List.of(), List.of(), List.of());
+  }
+
+  /** Returns the same report with other findings. */
+  public Report with(List<Diagnostic> heard, List<Silenced> unheard) {
+    return new Report(source, kind, heard, unheard, secrets);
+  }
+
+  /** Returns how many findings are silenced. */
+  public int suppressed() {
+    return silenced.size();
   }
 
   /** What a file was taken for. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The page of a rule: Markdown that lives beside the class and feeds {@code explain}, the docs,
@@ -50,6 +51,18 @@ public record RuleDoc(String markdown) {
       sentence.append(sentence.isEmpty() ? "" : " ").append(line.strip());
     }
     return sentence.toString();
+  }
+
+  /** Returns the first paragraph of why it hurts, on one line; empty if there is none. */
+  public String reason() {
+    List<String> lines = prose().lines().dropWhile(line -> !line.equals("## Why")).skip(1).toList();
+    return lines.stream()
+        .dropWhile(String::isBlank)
+        .takeWhile(line -> !line.isBlank())
+        .map(String::strip)
+        .collect(Collectors.joining(" "))
+        // What follows in a quotation.
+        .replaceFirst(":$", ".");
   }
 
   /** Returns what the page says before its examples. */

@@ -49,6 +49,8 @@ public record RuleInfo(String name, Severity severity, Category category, Set<Tr
     /** Speaks only when the environment is known. */
     NEEDS_ENVIRONMENT,
     /** What it says of a value is the whole story: other findings on that value are dropped. */
-    WHOLE_STORY
+    WHOLE_STORY,
+    /** A secret, or what belongs to one, can be read by others: a matter of security. */
+    EXPOSES_SECRET
   }
 }

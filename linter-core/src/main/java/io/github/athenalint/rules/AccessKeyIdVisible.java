@@ -6,18 +6,21 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Scalar;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The id of an access key stands in the file. */
 public final class AccessKeyIdVisible implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("access-key-id-visible", Severity.INFO, Category.SECURITY);
+      new RuleInfo(
+          "access-key-id-visible", Severity.INFO, Category.SECURITY, Set.of(Trait.EXPOSES_SECRET));
 
   @Override
   public RuleInfo info() {

@@ -6,6 +6,7 @@ import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Place;
@@ -25,7 +26,8 @@ import java.util.Set;
 public final class PlaintextSecret implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("plaintext-secret", Severity.WARNING, Category.SECURITY);
+      new RuleInfo(
+          "plaintext-secret", Severity.WARNING, Category.SECURITY, Set.of(Trait.EXPOSES_SECRET));
 
   private static final Set<Shape> SECRET = Set.of(Shape.SECRET_ACCESS_KEY, Shape.SESSION_TOKEN);
 

@@ -8,6 +8,7 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
@@ -16,12 +17,14 @@ import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.Optional;
+import java.util.Set;
 
 /** A secret has a default in the file. */
 public final class SecretDefault implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("secret-default", Severity.WARNING, Category.SECURITY);
+      new RuleInfo(
+          "secret-default", Severity.WARNING, Category.SECURITY, Set.of(Trait.EXPOSES_SECRET));
 
   @Override
   public RuleInfo info() {

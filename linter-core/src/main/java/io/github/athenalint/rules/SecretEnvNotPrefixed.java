@@ -16,7 +16,10 @@ public final class SecretEnvNotPrefixed implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "secret-env-not-prefixed", Severity.INFO, Category.SECURITY, Set.of(Trait.OPINION));
+          "secret-env-not-prefixed",
+          Severity.INFO,
+          Category.SECURITY,
+          Set.of(Trait.OPINION, Trait.EXPOSES_SECRET));
 
   @Override
   public RuleInfo info() {

@@ -36,7 +36,8 @@ public record PublishedSchema(String name, String title, String text) {
           "platform-credential",
           "platform-extended-attributes",
           "platform-document",
-          "configuration");
+          "configuration",
+          "report");
 
   private static final String DRAFT_07 = "draft-07/";
 

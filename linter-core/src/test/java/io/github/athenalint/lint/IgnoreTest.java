@@ -57,6 +57,22 @@ class IgnoreTest {
   }
 
   @Test
+  void whatIsSilencedIsKeptWithItsReason() {
+    String reason = "# athena-lint: ignore[schema-not-lowercase]  an old name [sic] ";
+    assertThat(lint(text(reason, "")).silenced())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.diagnostic().rule()).isEqualTo("schema-not-lowercase");
+              assertThat(one.by()).isEqualTo(Silenced.By.COMMENT);
+              assertThat(one.reason()).contains("an old name [sic]");
+            });
+    assertThat(lint(text("# athena-lint: ignore[schema-not-lowercase]", "")).silenced())
+        .singleElement()
+        .satisfies(one -> assertThat(one.reason()).isEmpty());
+  }
+
+  @Test
   void theTopOfTheFileSpeaksForAllOfIt() {
     String top = "# Profiles of the shop\n# athena-lint: ignore-file[schema-not-lowercase]\n---\n";
     Report report = lint(top + text("", "") + text("", "").replace("shop:", "web:"));

@@ -25,7 +25,7 @@ public final class MaskedSource {
   }
 
   /** Returns the lines of the file. */
-  LineIndex lines() {
+  public LineIndex lines() {
     return source.lines();
   }
 
@@ -67,8 +67,19 @@ public final class MaskedSource {
     return text.toString();
   }
 
+  /** Returns the text at a place as it is, if no secret is on its lines. */
+  public Optional<String> plain(Span place) {
+    int first = lines().line(place.start());
+    int last = lines().line(place.end());
+    Span whole = lines().span(first).union(lines().span(last));
+    boolean clean =
+        secrets.stream()
+            .noneMatch(secret -> secret.start() <= whole.end() && whole.start() <= secret.end());
+    return clean ? Optional.of(source.text(place)) : Optional.empty();
+  }
+
   /** Returns the fixes of a finding that hold no secret, and so may be shown. */
-  List<Fix> showableFixes(Diagnostic diagnostic) {
+  public List<Fix> showableFixes(Diagnostic diagnostic) {
     return diagnostic.fixes().stream()
         .filter(fix -> fix.edits().stream().noneMatch(edit -> holdsSecret(edit.newText())))
         .toList();

@@ -4,6 +4,7 @@ import io.github.athenalint.lint.Report;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,9 @@ import java.util.Optional;
  * What a run found, cut down to what is shown.
  *
  * @param reports one report a file, in the order in which they are shown
+ * @param ending how the run ended
  */
-public record Outcome(List<Report> reports) {
+public record Outcome(List<Report> reports, Ending ending) {
 
   /** Copies the reports. */
   public Outcome {
@@ -21,20 +23,32 @@ public record Outcome(List<Report> reports) {
 
   /** Returns what is shown of {@code reports}: findings of severity {@code show} or worse. */
   public static Outcome of(List<Report> reports, Severity show) {
-    return new Outcome(reports.stream().map(report -> shown(report, show)).toList());
+    return new Outcome(reports.stream().map(report -> shown(report, show)).toList(), Ending.PLAIN);
   }
 
   private static Report shown(Report report, Severity show) {
-    List<Diagnostic> shown =
-        report.diagnostics().stream()
-            .filter(diagnostic -> diagnostic.severity().compareTo(show) >= 0)
-            .toList();
-    return new Report(report.source(), report.kind(), shown, report.suppressed(), report.secrets());
+    return report.with(
+        report.diagnostics().stream().filter(one -> isShown(one, show)).toList(),
+        report.silenced().stream().filter(one -> isShown(one.diagnostic(), show)).toList());
+  }
+
+  private static boolean isShown(Diagnostic diagnostic, Severity show) {
+    return diagnostic.severity().compareTo(show) >= 0;
+  }
+
+  /** Returns the same findings of a run that ended like this. */
+  public Outcome with(Ending other) {
+    return new Outcome(reports, other);
   }
 
   /** Tells whether a finding is of severity {@code level} or worse. */
   public boolean reaches(Severity level) {
     return diagnostics().stream().anyMatch(found -> found.severity().compareTo(level) >= 0);
+  }
+
+  /** Returns the severity of the worst finding. */
+  public Optional<Severity> worst() {
+    return diagnostics().stream().map(Diagnostic::severity).max(Comparator.naturalOrder());
   }
 
   /** Returns the findings of all files. */
@@ -43,7 +57,7 @@ public record Outcome(List<Report> reports) {
   }
 
   /** Returns the report of the file that is called {@code path}. */
-  Optional<Report> report(String path) {
+  public Optional<Report> report(String path) {
     return reports.stream().filter(report -> report.source().name().equals(path)).findFirst();
   }
 
@@ -51,7 +65,7 @@ public record Outcome(List<Report> reports) {
   Summary summary() {
     List<Diagnostic> found = diagnostics();
     return new Summary(
-        count(reports.stream().filter(Outcome::isCounted).count()),
+        files().size(),
         count(reports.stream().filter(report -> !report.diagnostics().isEmpty()).count()),
         count(found.stream().filter(one -> one.severity() == Severity.ERROR).count()),
         count(found.stream().filter(one -> one.severity() == Severity.WARNING).count()),
@@ -64,6 +78,17 @@ public record Outcome(List<Report> reports) {
   /** Tells whether a finding has a fix that may be made without asking. */
   static boolean isFixable(Diagnostic diagnostic) {
     return diagnostic.fixes().stream().anyMatch(Fix::isSafe);
+  }
+
+  /** Returns the reports of the files that were checked, or in which something was found. */
+  public List<Report> checked() {
+    return reports.stream()
+        .filter(report -> isCounted(report) || !report.diagnostics().isEmpty())
+        .toList();
+  }
+
+  private List<Report> files() {
+    return reports.stream().filter(Outcome::isCounted).toList();
   }
 
   /** A project is read for the profiles beside it, and is no file of its own. */
