@@ -1,11 +1,12 @@
 @echo off
 rem Runs athena-lint on Windows; the program and Java are looked for in the same order as athena-lint
 rem does it, but there is no start-up archive, and a checkout is built only when there is no jar.
-rem Blocks in parentheses are avoided: a path with a parenthesis would end them.
+rem There are no blocks in parentheses, which a path with a parenthesis would end.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
 set "TARGET=%HERE%linter-cli\target"
 set "BUILD="
+set "FOUND="
 
 rem --- the program
 set "JAR=%ATHENA_LINT_JAR%"
@@ -30,28 +31,29 @@ if not defined ATHENA_LINT_JAVA goto no_java_was_named
 set "JAVA=%ATHENA_LINT_JAVA:"=%"
 if exist "%JAVA%\bin\java.exe" set "JAVA=%JAVA%\bin\java.exe"
 call :try_java
-if not errorlevel 1 goto java_found
+if defined FOUND goto java_found
 echo athena-lint: ATHENA_LINT_JAVA is no Java that will do, it takes version 17 or newer: "%JAVA%" 1>&2
 exit /b 2
 
 :no_java_was_named
 set "JAVA=%HERE%runtime\bin\java.exe"
 call :try_java
-if not errorlevel 1 goto java_found
+if defined FOUND goto java_found
 if not defined JAVA_HOME goto look_on_path
 set "JAVA=%JAVA_HOME:"=%\bin\java.exe"
 call :try_java
-if not errorlevel 1 goto java_found
+if defined FOUND goto java_found
 
 :look_on_path
 set "JAVA="
 for %%I in (java.exe) do set "JAVA=%%~$PATH:I"
 if not defined JAVA goto look_in_usual_places
 call :try_java
-if not errorlevel 1 goto java_found
+if defined FOUND goto java_found
 
 :look_in_usual_places
-for /d %%V in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\Zulu") do call :try_vendor "%%~V" && goto java_found
+for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Amazon Corretto" "Zulu") do call :try_vendor "%ProgramFiles%\%%~V"
+if defined FOUND goto java_found
 
 set "WHAT=Java"
 if defined BUILD set "WHAT=a JDK"
@@ -100,15 +102,21 @@ if not defined JAVA_TOOL_OPTIONS if not defined JDK_JAVA_OPTIONS if not defined 
 "%JAVA%" %FLAGS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
-rem Looks through the folder of a vendor; sets JAVA.
+rem Tries each Java of a vendor, until one is found.
 :try_vendor
-for /d %%J in ("%~1\*") do set "JAVA=%%~J\bin\java.exe" && call :try_java && exit /b 0
-exit /b 1
+if not exist "%~1" exit /b
+for /f "delims=" %%J in ('dir /b /ad "%~1"') do call :try_home "%~1\%%J"
+exit /b
 
-rem Tells whether JAVA is new enough, and has a compiler when one is needed; sets HOME_OF_JAVA.
+:try_home
+if defined FOUND exit /b
+set "JAVA=%~1\bin\java.exe"
+
+rem Sets FOUND if JAVA is new enough, and has a compiler when one is needed; sets HOME_OF_JAVA.
 :try_java
-if not exist "%JAVA%" exit /b 1
+if not exist "%JAVA%" exit /b
 for %%I in ("%JAVA%") do set "HOME_OF_JAVA=%%~dpI.."
+for %%I in ("%HOME_OF_JAVA%") do set "HOME_OF_JAVA=%%~fI"
 set "VERSION="
 set "MAJOR=0"
 if not exist "%HOME_OF_JAVA%\release" goto ask_java
@@ -123,6 +131,7 @@ del "%ANSWER%" 2>nul
 
 :version_known
 for /f "tokens=1 delims=.-+_" %%A in ("%VERSION%") do set "MAJOR=%%A"
-if %MAJOR% lss 17 exit /b 1
-if defined BUILD if not exist "%HOME_OF_JAVA%\bin\javac.exe" exit /b 1
-exit /b 0
+if %MAJOR% lss 17 exit /b
+if defined BUILD if not exist "%HOME_OF_JAVA%\bin\javac.exe" exit /b
+set "FOUND=yes"
+exit /b
