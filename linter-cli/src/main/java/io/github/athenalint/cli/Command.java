@@ -11,10 +11,17 @@ sealed interface Command
         FieldsCommand,
         SchemaCommand,
         InitCommand,
-        ConvertCommand {
+        ConvertCommand,
+        CompletionCommand,
+        ManCommand {
 
   /** Returns what the command takes. It is built by hand because annotations cost start-up time. */
   CommandSpec spec();
+
+  /** Returns the same to be shown, which may be more costly. */
+  default CommandSpec help() {
+    return spec();
+  }
 
   /**
    * Runs the command.

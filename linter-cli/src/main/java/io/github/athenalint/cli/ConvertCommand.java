@@ -51,7 +51,7 @@ record ConvertCommand() implements Command {
     if (flags.request().route().source() == Dialect.PLATFORM && flags.paths().isEmpty()) {
       throw new CannotRun("name the file with the settings of the platform, or - for stdin");
     }
-    Discovery.Found found = new Discovery(shell, true, "<stdin>").find(flags.paths());
+    Discovery.Found found = new Discovery(shell, true, false, "<stdin>").find(flags.paths());
     if (!found.failures().isEmpty()) {
       throw new CannotRun(found.failures().get(0));
     }

@@ -21,7 +21,7 @@ record ConvertFlags(List<String> paths, Request request, Optional<String> output
     CommandSpec spec =
         Flag.command(
             "athena-lint convert",
-            "Converts one target between profiles.yml, the dbt platform and Terraform.",
+            "Takes a target to the dbt platform or Terraform, and back.",
             "What cannot be carried is listed on stderr; secrets never are.");
     spec.add(Flag.words("0..1", "PATH", "A file, a folder with a profiles.yml, or - for stdin."));
     spec.addOption(

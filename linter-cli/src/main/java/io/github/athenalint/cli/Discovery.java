@@ -3,39 +3,34 @@ package io.github.athenalint.cli;
 import io.github.athenalint.workspace.DbtFiles;
 import io.github.athenalint.workspace.Reason;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what to lint. */
 final class Discovery {
 
-  private static final Set<String> SKIPPED =
-      Set.of(".git", "node_modules", "target", ".venv", "venv", "dbt_packages");
-
   private final Shell shell;
   private final boolean quiet;
+  private final boolean thorough;
   private final String stdinName;
   private final Map<String, Input> inputs = new LinkedHashMap<>();
+  private final List<Reasoned> passedOver = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
   Discovery(Shell shell, LintFlags flags) {
-    this(shell, flags.quiet(), flags.stdinName());
+    this(shell, flags.quiet(), flags.showFiles(), flags.stdinName());
   }
 
-  Discovery(Shell shell, boolean quiet, String stdinName) {
+  Discovery(Shell shell, boolean quiet, boolean thorough, String stdinName) {
     this.shell = shell;
     this.quiet = quiet;
+    this.thorough = thorough;
     this.stdinName = stdinName;
   }
 
@@ -51,112 +46,122 @@ final class Discovery {
         findNamed(path);
       }
     }
-    return new Found(List.copyOf(inputs.values()), failures);
+    return new Found(List.copyOf(inputs.values()), passedOver, failures);
   }
 
   private void findNamed(String given) {
-    Path path;
     try {
-      path = shell.path(given);
+      Path path = shell.path(given);
+      if (Files.exists(path)) {
+        take(path);
+      } else if (PathPattern.isOne(given)) {
+        expand(given);
+      } else {
+        failures.add(given + ": " + Missing.why(given, path));
+      }
     } catch (InvalidPathException wrong) {
-      failures.add(given + ": no path can look like this");
+      if (PathPattern.isOne(given)) {
+        expand(given); // on Windows a star is in no path
+      } else {
+        failures.add(given + ": no path can look like this");
+      }
+    }
+  }
+
+  private void take(Path path) {
+    if (!Files.isDirectory(path)) {
+      add(path, true);
       return;
     }
-    if (Files.isDirectory(path)) {
-      if (walk(path) == 0 && !quiet) {
-        shell.say("note: no " + DbtFiles.PROFILES + " below " + shell.name(path));
+    Walk walk = walk(path);
+    if (walk.files().isEmpty() && walk.failures().isEmpty()) {
+      failures.add(nothingBelow(path, "below " + shell.name(path)));
+    }
+  }
+
+  private void expand(String given) {
+    try {
+      String separator = shell.folder().getFileSystem().getSeparator();
+      List<Path> found = PathPattern.of(given, separator).expand(shell);
+      found.forEach(this::take);
+      if (found.isEmpty()) {
+        failures.add(given + ": nothing matches this pattern");
       }
-    } else if (Files.exists(path)) {
-      add(path, true);
-    } else {
-      failures.add(given + ": no such file or folder");
+    } catch (IOException broken) {
+      failures.add(given + ": " + Reason.of(broken));
+    } catch (InvalidPathException wrong) {
+      failures.add(given + ": no path can look like this");
     }
   }
 
   private void findUnnamed() throws CannotRun {
-    if (walk(shell.folder()) > 0 || !failures.isEmpty()) {
+    // What dbt would use here is ours to look at, even if it is in no commit.
+    Path own = shell.folder().resolve(DbtFiles.PROFILES);
+    walk(shell.folder());
+    if (Files.isRegularFile(own)) {
+      add(own, false);
+      passedOver.removeIf(one -> one.name().equals(DbtFiles.PROFILES));
+    }
+    if (!inputs.isEmpty() || !failures.isEmpty()) {
       return;
     }
+    String nothing = nothingBelow(shell.folder(), "below the current folder");
     Optional<String> variable = DbtFiles.folderVariable(shell.env());
     if (variable.isPresent()) {
       Path folder = shell.path(shell.variable(variable.get()));
-      takeWhatDbtUses(folder.resolve(DbtFiles.PROFILES), " (" + variable.get() + ")");
+      takeWhatDbtUses(folder.resolve(DbtFiles.PROFILES), " (" + variable.get() + ")", nothing);
       return;
     }
     Optional<Path> home = shell.home();
     if (home.isEmpty()) {
-      throw new CannotRun("no " + DbtFiles.PROFILES + " below the current folder; name a path");
+      throw new CannotRun(nothing + "; name a path");
     }
-    takeWhatDbtUses(home.get().resolve(".dbt").resolve(DbtFiles.PROFILES), "");
+    takeWhatDbtUses(home.get().resolve(".dbt").resolve(DbtFiles.PROFILES), "", nothing);
   }
 
-  private void takeWhatDbtUses(Path path, String why) throws CannotRun {
+  private void takeWhatDbtUses(Path path, String why, String nothing) throws CannotRun {
     String name = shell.name(path) + why;
     if (!Files.exists(path)) {
-      throw new CannotRun("no " + DbtFiles.PROFILES + " below the current folder, and no " + name);
+      throw new CannotRun(nothing + ", and no " + name);
     }
     if (!quiet) {
-      shell.say("note: no " + DbtFiles.PROFILES + " below the current folder, linting " + name);
+      shell.say("note: " + nothing + ", linting " + name);
     }
     add(path, true);
   }
 
-  private void add(Path path, boolean named) {
-    inputs.putIfAbsent(path.toString(), new Input.OfFile(path, shell.name(path), named));
+  /** Says that there is nothing, or that git ignores what there is. */
+  private String nothingBelow(Path folder, String where) {
+    int ignored = Walk.below(folder, shell, true).passedOver().size();
+    return switch (ignored) {
+      case 0 -> "no " + DbtFiles.PROFILES + " " + where;
+      case 1 -> "git ignores the only " + DbtFiles.PROFILES + " " + where;
+      default -> "git ignores all " + ignored + " " + DbtFiles.PROFILES + " " + where;
+    };
   }
 
-  /** Adds the files below a folder, and returns how many there are. */
-  private int walk(Path folder) {
-    List<Path> files = new ArrayList<>();
-    // A link that the user names is followed, a link below is not.
-    Path top = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
-    try {
-      Files.walkFileTree(top, new Visitor(top, files));
-    } catch (IOException broken) {
-      failures.add(shell.name(folder) + ": " + Reason.of(broken));
-    }
-    files.sort(Comparator.comparing(shell::name));
-    files.forEach(file -> add(file, false));
-    return files.size();
+  /** A file that is both named and found counts as named. */
+  private void add(Path path, boolean named) {
+    inputs.merge(
+        path.toString(),
+        new Input.OfFile(path, shell.name(path), named),
+        (known, added) -> added.named() ? added : known);
+  }
+
+  private Walk walk(Path folder) {
+    Walk walk = Walk.below(folder, shell, thorough);
+    walk.files().forEach(file -> add(file, false));
+    passedOver.addAll(walk.passedOver());
+    failures.addAll(walk.failures());
+    return walk;
   }
 
   /**
    * What was found.
    *
    * @param inputs what to lint, in the order of the report
+   * @param passedOver what git ignores
    * @param failures what could not be found, one line each
    */
-  record Found(List<Input> inputs, List<String> failures) {}
-
-  private final class Visitor extends SimpleFileVisitor<Path> {
-
-    private final Path top;
-    private final List<Path> files;
-
-    Visitor(Path top, List<Path> files) {
-      this.top = top;
-      this.files = files;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      Path name = folder.getFileName();
-      boolean skipped = !folder.equals(top) && name != null && SKIPPED.contains(name.toString());
-      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.endsWith(DbtFiles.PROFILES) && Files.isRegularFile(file)) {
-        files.add(file.normalize());
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException broken) {
-      failures.add(shell.name(file) + ": " + Reason.of(broken));
-      return FileVisitResult.CONTINUE;
-    }
-  }
+  record Found(List<Input> inputs, List<Reasoned> passedOver, List<String> failures) {}
 }

@@ -15,5 +15,8 @@ final class ExitCode {
   /** The program is broken. */
   static final int BROKEN = 3;
 
+  /** Whoever read the report has gone; it is what the shell says of a program that dies of it. */
+  static final int READER_GONE = 141;
+
   private ExitCode() {}
 }

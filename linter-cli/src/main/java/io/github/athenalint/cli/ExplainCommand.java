@@ -21,7 +21,7 @@ record ExplainCommand() implements Command {
     CommandSpec spec =
         Flag.command(
             "athena-lint explain",
-            "Prints the page of a rule, or finds the rules that fit the text of an error.");
+            "Prints the page of a rule, or finds it by the text of an error.");
     spec.add(Flag.words("0..*", "RULE", "The name of the rule."));
     spec.addOption(
         Flag.value(

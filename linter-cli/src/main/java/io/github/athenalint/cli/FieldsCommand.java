@@ -27,7 +27,7 @@ record FieldsCommand() implements Command {
     CommandSpec spec =
         Flag.command(
             "athena-lint fields",
-            "Shows the keys of an Athena target: what they do, who needs them, what goes wrong.");
+            "Shows what the keys of a target do, and what goes wrong with them.");
     spec.add(Flag.words("0..*", "KEY", "Tell everything about this key."));
     spec.addOption(Flag.value("--format", "NAME", "text (default), markdown or json."));
     spec.addOption(

@@ -34,7 +34,7 @@ record InitFlags(
     CommandSpec spec =
         Flag.command(
             "athena-lint init",
-            "Writes a profile for dbt-athena: asks for what the options do not say.",
+            "Writes a profile: asks for what the options do not say.",
             "Adds to a profiles.yml that is there, and keeps every byte of it.");
     answers(spec);
     spec.addOption(

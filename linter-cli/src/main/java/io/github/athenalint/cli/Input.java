@@ -2,7 +2,6 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.text.SourceText;
-import io.github.athenalint.workspace.Disk;
 import io.github.athenalint.workspace.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,12 @@ import java.util.Optional;
 
 /** Something to lint. */
 sealed interface Input {
+
+  /** Ten times the profiles of any company. */
+  int LARGEST = 16_000_000;
+
+  /** How many bytes tell a binary file from a text. */
+  int LOOKED_AT = 8000;
 
   /** Returns what it is called in the report. */
   String name();
@@ -27,8 +32,25 @@ sealed interface Input {
   SourceText read() throws IOException;
 
   /** Returns what lies around it. */
-  default Neighbours neighbours(Shell shell) {
-    return Neighbours.NONE;
+  Neighbours neighbours(Surroundings around, Shell shell);
+
+  /**
+   * Reads all that there is.
+   *
+   * @throws IOException if it is too much, or no text
+   */
+  private static byte[] bytes(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      throw new IOException("larger than 16 MB, so it was not read");
+    }
+    boolean wide = bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE;
+    for (int i = 0; i < Math.min(bytes.length, LOOKED_AT) && !wide; i++) {
+      if (bytes[i] == 0) {
+        throw new IOException("a binary file, so it was not read");
+      }
+    }
+    return bytes;
   }
 
   /**
@@ -45,23 +67,19 @@ sealed interface Input {
 
     @Override
     public SourceText read() throws IOException {
-      return SourceText.decode(name, Files.readAllBytes(path));
+      try (InputStream in = Files.newInputStream(path)) {
+        return SourceText.decode(name, bytes(in));
+      }
     }
 
     @Override
-    public Neighbours neighbours(Shell shell) {
-      return surroundings(shell).of(path);
+    public Neighbours neighbours(Surroundings around, Shell shell) {
+      return around.of(path);
     }
 
     /** Returns the dbt_project.yml beside a profiles.yml, where there is one. */
-    Optional<OfFile> project(Shell shell) {
-      return surroundings(shell)
-          .project(path)
-          .map(project -> new OfFile(project, shell.name(project), false));
-    }
-
-    private static Surroundings surroundings(Shell shell) {
-      return new Surroundings(Disk.REAL, shell.env());
+    Optional<OfFile> project(Surroundings around, Shell shell) {
+      return around.project(path).map(project -> new OfFile(project, shell.name(project), false));
     }
   }
 
@@ -92,7 +110,12 @@ sealed interface Input {
 
     @Override
     public SourceText read() throws IOException {
-      return SourceText.decode(name, in.readAllBytes());
+      return SourceText.decode(name, bytes(in));
+    }
+
+    @Override
+    public Neighbours neighbours(Surroundings around, Shell shell) {
+      return name.equals(UNNAMED) ? Neighbours.NONE : around.of(place(shell));
     }
   }
 }

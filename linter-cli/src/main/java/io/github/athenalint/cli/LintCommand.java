@@ -15,6 +15,11 @@ record LintCommand() implements Command {
   }
 
   @Override
+  public CommandSpec help() {
+    return LintSpec.grouped();
+  }
+
+  @Override
   public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
     LintFlags flags = LintFlags.of(parsed, shell, engine);
     if (flags.fixing() == Fixing.WRITE && flags.paths().contains("-")) {

@@ -3,6 +3,7 @@ package io.github.athenalint.cli;
 import io.github.athenalint.cli.report.Palette;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.workspace.Setups;
+import io.github.athenalint.workspace.Slashes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import picocli.CommandLine.ParseResult;
  * @param fixing what to do with fixes
  * @param unsafe whether that goes for unsafe fixes as well
  * @param settings where the configuration and the baseline are
+ * @param showFiles whether to list the files and lint none
+ * @param forceExclude whether what is excluded is not linted even if it is named
  */
 record LintFlags(
     List<String> paths,
@@ -38,7 +41,9 @@ record LintFlags(
     String stdinName,
     Fixing fixing,
     boolean unsafe,
-    Settings settings) {
+    Settings settings,
+    boolean showFiles,
+    boolean forceExclude) {
 
   /** What to do with fixes. */
   enum Fixing {
@@ -105,10 +110,12 @@ record LintFlags(
         parsed.hasMatchedOption("--statistics"),
         parsed.hasMatchedOption("--quiet"),
         shell.palette(colour),
-        parsed.matchedOptionValue("--stdin-filename", Input.OfStdin.UNNAMED),
+        Slashes.of(parsed.matchedOptionValue("--stdin-filename", Input.OfStdin.UNNAMED)),
         fixing(parsed),
         parsed.hasMatchedOption("--unsafe-fixes"),
-        Settings.of(parsed));
+        Settings.of(parsed),
+        parsed.hasMatchedOption("--show-files"),
+        parsed.hasMatchedOption("--force-exclude"));
   }
 
   private static Severity worse(Severity one, Severity other) {

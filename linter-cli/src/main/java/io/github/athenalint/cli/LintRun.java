@@ -1,7 +1,5 @@
 package io.github.athenalint.cli;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.github.athenalint.cli.LintFlags.Fixing;
 import io.github.athenalint.cli.Linted.Done;
 import io.github.athenalint.cli.Linted.Work;
@@ -15,11 +13,13 @@ import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Report;
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.workspace.Disk;
+import io.github.athenalint.workspace.ReadOnce;
 import io.github.athenalint.workspace.Reason;
 import io.github.athenalint.workspace.Setup;
 import io.github.athenalint.workspace.Setup.KnownFindings;
 import io.github.athenalint.workspace.Setups;
-import io.github.athenalint.workspace.Unusable;
+import io.github.athenalint.workspace.Surroundings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** One run of {@code athena-lint lint}. */
@@ -52,10 +51,16 @@ final class LintRun {
     Optional<ReportFile> newBaseline = newBaseline();
     Discovery.Found found = new Discovery(shell, flags).find(flags.paths());
     found.failures().forEach(this::fail);
-    List<Work> works = works(found.inputs());
-    keepApart(newBaseline, found.inputs(), works);
+    Surroundings around = new Surroundings(new ReadOnce(Disk.REAL), shell.env());
+    Plan plan = Plan.of(found, flags, shell, setups, around);
+    sayWhatIsBroken();
+    if (flags.showFiles()) {
+      shell.out().print(FileList.of(plan));
+      return code;
+    }
+    keepApart(newBaseline, found.inputs(), plan.works());
     List<Done> done = new ArrayList<>();
-    for (Linted linted : Linted.all(works, shell)) {
+    for (Linted linted : Linted.all(plan.works(), around, shell)) {
       if (linted instanceof Done one) {
         done.add(one);
       } else if (linted instanceof Linted.Unreadable unreadable) {
@@ -108,22 +113,7 @@ final class LintRun {
     return gone;
   }
 
-  /** Finds what holds for the inputs; those below a broken configuration are not linted. */
-  private List<Work> works(List<Input> inputs) throws CannotRun {
-    List<Work> works = new ArrayList<>();
-    Set<Path> places = inputs.stream().map(input -> input.place(shell)).collect(toSet());
-    for (Input input : inputs) {
-      Path place = input.place(shell);
-      Setup setup = setup(place);
-      if (!setup.configuration().isBroken() && (input.named() || !setup.excludes(place))) {
-        works.add(new Work(input, setup, place));
-        if (input instanceof Input.OfFile file) {
-          file.project(shell)
-              .filter(project -> !places.contains(project.path()))
-              .ifPresent(project -> works.add(new Work(project, setup, project.path())));
-        }
-      }
-    }
+  private void sayWhatIsBroken() {
     for (Setup setup : setups.all()) {
       if (setup.configuration().isBroken()) {
         Outcome outcome = Outcome.of(List.of(setup.configuration().report()), Severity.ERROR);
@@ -132,15 +122,6 @@ final class LintRun {
             setup.configuration().report().source().name()
                 + " is broken, so nothing it holds for was linted");
       }
-    }
-    return works;
-  }
-
-  private Setup setup(Path place) throws CannotRun {
-    try {
-      return setups.of(place);
-    } catch (Unusable broken) {
-      throw new CannotRun(broken.why());
     }
   }
 
@@ -186,9 +167,10 @@ final class LintRun {
     List<Report> reports = new ArrayList<>();
     int findings = 0;
     int files = 0;
+    Surroundings around = new Surroundings(Disk.REAL, shell.env()); // as the fixes leave them
     for (Done one : done) {
       Work work = one.work();
-      Neighbours neighbours = work.input().neighbours(shell);
+      Neighbours neighbours = work.input().neighbours(around, shell);
       Fixer fixer =
           new Fixer(
               source -> work.setup().lint(source, neighbours, work.place()).report(),

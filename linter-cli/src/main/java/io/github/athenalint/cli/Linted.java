@@ -2,12 +2,13 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.workspace.Reason;
 import io.github.athenalint.workspace.Setup;
+import io.github.athenalint.workspace.Surroundings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What became of one input. */
 sealed interface Linted {
@@ -49,18 +50,27 @@ sealed interface Linted {
   record Broken(String name, Throwable error) implements Linted {}
 
   /** Lints all inputs and keeps their order. */
-  static List<Linted> all(List<Work> works, Shell shell) {
-    Stream<Work> stream = works.size() < MANY ? works.stream() : works.parallelStream();
-    return stream.map(work -> one(work, shell)).toList();
+  static List<Linted> all(List<Work> works, Surroundings around, Shell shell) {
+    if (works.size() < MANY) {
+      return works.stream().map(work -> one(work, around, shell)).toList();
+    }
+    try (Progress progress = Progress.of(works.size(), shell)) {
+      return works.parallelStream()
+          .map(work -> progress.counted(one(work, around, shell)))
+          .toList();
+    }
   }
 
-  private static Linted one(Work work, Shell shell) {
+  private static Linted one(Work work, Surroundings around, Shell shell) {
     Input input = work.input();
     try {
-      Baseline.Known known = work.setup().lint(input.read(), input.neighbours(shell), work.place());
+      Neighbours neighbours = input.neighbours(around, shell);
+      Baseline.Known known = work.setup().lint(input.read(), neighbours, work.place());
       return new Done(work, known.report(), known.gone());
     } catch (IOException broken) {
       return new Unreadable(input.name() + ": " + Reason.of(broken));
+    } catch (OutOfMemoryError tooMuch) {
+      return new Unreadable(input.name() + ": needs more memory than Java may use");
     } catch (RuntimeException | StackOverflowError broken) {
       return new Broken(input.name(), broken);
     }

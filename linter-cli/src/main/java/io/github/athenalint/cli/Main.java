@@ -1,5 +1,10 @@
 package io.github.athenalint.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +20,14 @@ public final class Main {
     System.setProperty("slf4j.internal.verbosity", "WARN");
     Map<String, String> env = new TreeMap<>(System.getenv());
     Path here = Path.of("").toAbsolutePath();
-    Program program = new Program(System.in, System.out, System.err, env, here, isTerminal());
+    // Not System.out, which would keep to itself what cannot be written.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    boolean terminal = isTerminal();
+    Program program = new Program(System.in, out, err, env, here, terminal, isWatched());
+    if (terminal && !"dumb".equals(env.get("TERM"))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(program::breakOff, "break-off"));
+    }
     int code = program.run(args);
     // Nothing is left to be closed; System.exit would start the logging of the JDK.
     Runtime.getRuntime().halt(code);
@@ -28,5 +40,18 @@ public final class Main {
     return known == null
         ? Runtime.version().feature() < 22 && System.console() != null
         : known.equals("true");
+  }
+
+  /** Tells whether stderr is a terminal: the launcher knows, or Linux does. */
+  private static boolean isWatched() {
+    String known = System.getProperty("athena-lint.watched");
+    if (known != null) {
+      return known.equals("true");
+    }
+    try {
+      return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).startsWith("/dev/pts");
+    } catch (IOException | RuntimeException notLinux) {
+      return false;
+    }
   }
 }

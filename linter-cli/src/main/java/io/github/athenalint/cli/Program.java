@@ -1,6 +1,8 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.workspace.Reason;
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -19,6 +21,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program: finds the command, runs it, and turns whatever happens into an exit code. */
 public final class Program {
 
+  private static final int HELP_WIDTH = 80;
+  private static final String NO_COLOURS = "\u001b[0m";
+
+  private final Delivery delivery;
   private final Shell shell;
   private final Engine engine;
 
@@ -31,6 +37,7 @@ public final class Program {
    * @param env the environment variables
    * @param folder the current folder, absolute
    * @param terminal whether {@code out} is a terminal
+   * @param watched whether {@code err} is a terminal
    */
   public Program(
       InputStream in,
@@ -38,11 +45,15 @@ public final class Program {
       OutputStream err,
       Map<String, String> env,
       Path folder,
-      boolean terminal) {
-    this(new Shell(in, utf8(out), utf8(err), env, folder, terminal), Engine.shipped());
+      boolean terminal,
+      boolean watched) {
+    delivery = new Delivery(out);
+    shell = new Shell(in, utf8(delivery), utf8(err), env, folder, terminal, watched);
+    engine = Engine.shipped();
   }
 
   Program(Shell shell, Engine engine) {
+    this.delivery = new Delivery(shell.out());
     this.shell = shell;
     this.engine = engine;
   }
@@ -53,48 +64,86 @@ public final class Program {
 
   /** Runs the command that the arguments name, and returns the exit code. */
   public int run(String... args) {
+    int code = attempt(List.of(args));
+    shell.out().flush();
+    Optional<IOException> failure = delivery.failure();
+    if (failure.isPresent()) {
+      code = undelivered(failure.get(), code);
+    }
+    shell.err().flush();
+    return code;
+  }
+
+  /** Ends the report where it is, in the colours that the terminal had before. */
+  void breakOff() {
+    delivery.breakOff(NO_COLOURS);
+  }
+
+  private int attempt(List<String> args) {
     try {
-      return dispatch(List.of(args));
+      return dispatch(args);
     } catch (CannotRun reason) {
       shell.say("athena-lint: " + reason.why());
       return ExitCode.CANNOT_RUN;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
       Crash.report(broken, Optional.empty(), shell);
       return ExitCode.BROKEN;
-    } finally {
-      shell.out().flush();
-      shell.err().flush();
     }
+  }
+
+  private int undelivered(IOException failure, int code) {
+    if (Delivery.isGone(failure)) {
+      return ExitCode.READER_GONE;
+    }
+    shell.say("athena-lint: stdout cannot be written to: " + Reason.of(failure));
+    return Math.max(code, ExitCode.CANNOT_RUN);
   }
 
   private int dispatch(List<String> args) throws CannotRun {
     String first = args.isEmpty() ? "" : args.get(0);
     switch (first) {
-      case "--help", "-h" -> {
-        return help(RootHelp.spec(commands()));
+      case "--help", "-h", "help" -> {
+        return help(args.subList(1, args.size()));
       }
       case "--version", "-V" -> {
-        shell.out().print("athena-lint " + Version.read() + "\n");
+        shell.out().print(Build.read().text(engine));
         return ExitCode.CLEAN;
       }
       default -> {
-        Command named = commands().get(first);
-        return named == null
-            ? run(new LintCommand(), args)
-            : run(named, args.subList(1, args.size()));
+        Optional<Command> named = command(first);
+        return named.isPresent()
+            ? run(named.get(), args.subList(1, args.size()))
+            : run(new LintCommand(), args);
       }
     }
   }
 
-  private static Map<String, Command> commands() {
+  /** What the commands are called, in the order in which they are shown. */
+  static final List<String> COMMANDS =
+      List.of(
+          "lint", "explain", "rules", "fields", "schema", "init", "convert", "completion", "man");
+
+  /** Returns the command of a name; the others are not even loaded. */
+  static Optional<Command> command(String name) {
+    return Optional.ofNullable(
+        switch (name) {
+          case "lint" -> new LintCommand();
+          case "explain" -> new ExplainCommand();
+          case "rules" -> new RulesCommand();
+          case "fields" -> new FieldsCommand();
+          case "schema" -> new SchemaCommand();
+          case "init" -> new InitCommand();
+          case "convert" -> new ConvertCommand();
+          case "completion" -> new CompletionCommand();
+          case "man" -> new ManCommand();
+          default -> null;
+        });
+  }
+
+  /** Returns all commands, in order. */
+  static Map<String, Command> commands() {
     Map<String, Command> commands = new LinkedHashMap<>();
-    commands.put("lint", new LintCommand());
-    commands.put("explain", new ExplainCommand());
-    commands.put("rules", new RulesCommand());
-    commands.put("fields", new FieldsCommand());
-    commands.put("schema", new SchemaCommand());
-    commands.put("convert", new ConvertCommand());
-    commands.put("init", new InitCommand());
+    COMMANDS.forEach(name -> commands.put(name, command(name).orElseThrow()));
     return commands;
   }
 
@@ -108,7 +157,7 @@ public final class Program {
     } catch (ParameterException wrong) {
       throw new CannotRun(explained(wrong) + "; see `" + spec.qualifiedName() + " --help`");
     }
-    return parsed.hasMatchedOption("--help") ? help(spec) : command.run(parsed, shell, engine);
+    return parsed.hasMatchedOption("--help") ? help(command) : command.run(parsed, shell, engine);
   }
 
   private static String explained(ParameterException wrong) {
@@ -131,9 +180,25 @@ public final class Program {
         : "there is an argument that belongs to no option";
   }
 
-  private int help(CommandSpec spec) {
-    CommandLine line = new CommandLine(spec);
-    line.setUsageHelpWidth(100);
+  private int help(List<String> named) throws CannotRun {
+    if (named.isEmpty()) {
+      shell.out().print(RootHelp.text(commands()));
+      return ExitCode.CLEAN;
+    }
+    Optional<Command> command = command(named.get(0));
+    if (command.isEmpty()) {
+      String guess =
+          Nearest.to(named.get(0), COMMANDS)
+              .map(near -> ", did you mean `" + near + "`?")
+              .orElse("; `athena-lint --help` lists them");
+      throw new CannotRun("no command is called `" + named.get(0) + "`" + guess);
+    }
+    return help(command.get());
+  }
+
+  private int help(Command command) {
+    CommandLine line = new CommandLine(command.help());
+    line.setUsageHelpWidth(HELP_WIDTH);
     line.usage(shell.out(), CommandLine.Help.Ansi.OFF);
     return ExitCode.CLEAN;
   }

@@ -14,7 +14,8 @@ record RulesCommand() implements Command {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = Flag.command("athena-lint rules", "Lists the rules.");
+    CommandSpec spec =
+        Flag.command("athena-lint rules", "Lists the rules, with severity and summary.");
     return spec.addOption(Flag.value("--format", "NAME", "text (default), json or markdown."));
   }
 

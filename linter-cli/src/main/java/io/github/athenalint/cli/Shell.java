@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param env the environment variables
  * @param folder the current folder
  * @param terminal whether {@code out} is a terminal
+ * @param watched whether {@code err} is a terminal
  */
 record Shell(
     InputStream in,
@@ -26,7 +27,8 @@ record Shell(
     PrintStream err,
     Map<String, String> env,
     Path folder,
-    boolean terminal) {
+    boolean terminal,
+    boolean watched) {
 
   /** Checks that the folder is absolute. */
   Shell {
@@ -82,12 +84,15 @@ record Shell(
    * @param wish {@code auto}, {@code always} or {@code never}
    */
   Palette palette(String wish) {
-    return new Palette(
+    boolean colourful =
         switch (wish) {
           case "always" -> true;
           case "never" -> false;
           default -> wantsColour();
-        });
+        };
+    return colourful && terminal && Hyperlinks.areKnown(env)
+        ? Palette.LINKED
+        : new Palette(colourful);
   }
 
   private boolean wantsColour() {
@@ -98,6 +103,9 @@ record Shell(
     if (!force.isEmpty()) {
       return !force.equals("0");
     }
-    return terminal && !variable("TERM").equals("dumb");
+    if (!variable("CLICOLOR_FORCE").isEmpty() && !variable("CLICOLOR_FORCE").equals("0")) {
+      return true;
+    }
+    return terminal && !variable("CLICOLOR").equals("0") && !variable("TERM").equals("dumb");
   }
 }

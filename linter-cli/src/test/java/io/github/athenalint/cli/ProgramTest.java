@@ -34,7 +34,7 @@ class ProgramTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--help, Usage: athena-lint [PATH...]",
+    "--help, Usage: athena-lint [OPTIONS] [PATH...]",
     "lint --help, --fail-on",
     "explain --help, RULE",
     "rules --help, markdown",

@@ -25,6 +25,7 @@ record Run(int code, String out, String err) {
             Program.utf8(err),
             env,
             folder,
+            false,
             false);
     int code = new Program(shell, engine).run(args);
     Run run =

@@ -63,11 +63,11 @@ public record Configuration(
   }
 
   /**
-   * Tells whether a file is not to be linted.
+   * Returns the pattern that says that a file is not to be linted, if one does.
    *
    * @param path its path relative to the configuration, with forward slashes
    */
-  public boolean excludes(String path) {
-    return exclude.stream().anyMatch(glob -> glob.matches(path));
+  public Optional<String> excluding(String path) {
+    return exclude.stream().filter(glob -> glob.matches(path)).findFirst().map(Glob::pattern);
   }
 }

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  */
 public final class Glob {
 
+  private final String pattern;
   private final List<PathMatcher> matchers;
 
-  private Glob(List<PathMatcher> matchers) {
+  private Glob(String pattern, List<PathMatcher> matchers) {
+    this.pattern = pattern;
     this.matchers = matchers;
   }
 
@@ -34,11 +36,17 @@ public final class Glob {
             ? Stream.of(start, start.replaceFirst("^\\*\\*/", ""))
             : Stream.of(start, "**/" + start);
     return new Glob(
+        pattern,
         places
             .flatMap(place -> Stream.of(place, place + "/**"))
             .distinct()
             .map(place -> FileSystems.getDefault().getPathMatcher("glob:" + place))
             .toList());
+  }
+
+  /** Returns the pattern as it is written. */
+  public String pattern() {
+    return pattern;
   }
 
   /**

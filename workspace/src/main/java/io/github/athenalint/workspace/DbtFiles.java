@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What dbt calls its files, and where it looks for them. */
@@ -12,6 +13,9 @@ public final class DbtFiles {
 
   /** What the file of the profiles is called. */
   public static final String PROFILES = "profiles.yml";
+
+  /** What people call the file of the profiles by mistake, so that dbt does not find it. */
+  public static final Set<String> MISNAMED = Set.of("profiles.yaml", "profile.yml", "profile.yaml");
 
   /** What the file of a project is called. */
   public static final String PROJECT = "dbt_project.yml";

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
 /** Says why a file could not be read or written. */
 public final class Reason {
@@ -22,7 +23,13 @@ public final class Reason {
     if (broken instanceof FileAlreadyExistsException) {
       return "it is there already";
     }
-    String reason = broken instanceof FileSystemException file ? file.getReason() : null;
-    return reason == null ? "cannot be accessed" : reason;
+    String reason =
+        broken instanceof FileSystemException file ? file.getReason() : broken.getMessage();
+    return reason == null || reason.isBlank() ? "cannot be accessed" : lower(reason);
+  }
+
+  /** The system says "No space left on device" or "Is a directory". */
+  private static String lower(String reason) {
+    return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
   }
 }

@@ -33,9 +33,11 @@ public record Setup(
         .orElse(new Baseline.Known(report, List.of()));
   }
 
-  /** Tells whether a file that nobody named is not to be linted. */
-  public boolean excludes(Path path) {
-    return path.startsWith(folder) && configuration.excludes(Slashes.of(folder.relativize(path)));
+  /** Returns the pattern that says that a file is not to be linted, if one does. */
+  public Optional<String> excluding(Path path) {
+    return path.startsWith(folder)
+        ? configuration.excluding(Slashes.of(folder.relativize(path)))
+        : Optional.empty();
   }
 
   /**

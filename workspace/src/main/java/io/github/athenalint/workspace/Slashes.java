@@ -10,6 +10,11 @@ public final class Slashes {
 
   /** Returns a path with forward slashes. */
   public static String of(Path path) {
-    return path.toString().replace(File.separatorChar, '/');
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** Returns a path that somebody wrote, with forward slashes. */
+  public static String of(String path) {
+    return path.replace(File.separatorChar, '/');
   }
 }

@@ -44,8 +44,8 @@ public final class SafeWrite {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "it is a folder");
     }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A terminal, a pipe: there is nothing to replace.
+    if (Files.exists(file) && (!Files.isRegularFile(file) || isStream(file))) {
+      // A terminal, a pipe, or what stdout goes to: there is nothing to replace.
       Files.writeString(file, text, StandardCharsets.UTF_8);
       return;
     }
@@ -61,13 +61,16 @@ public final class SafeWrite {
    * @throws IOException if it cannot be written
    */
   public static void create(Path file, String text) throws IOException {
-    Path temporary = beside(file);
-    try {
-      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
-      Files.move(temporary, file);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    beside(
+        file,
+        temporary -> {
+          Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
+          Files.move(temporary, file);
+        });
+  }
+
+  private static boolean isStream(Path file) {
+    return file.startsWith("/dev") || file.startsWith("/proc");
   }
 
   private static Path writable(Path real) throws IOException {
@@ -78,22 +81,49 @@ public final class SafeWrite {
   }
 
   private static void fill(Path real, String text) throws IOException {
-    Path temporary = beside(real);
+    beside(
+        real,
+        temporary -> {
+          Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
+          PosixFileAttributeView old =
+              Files.getFileAttributeView(real, PosixFileAttributeView.class);
+          if (old != null && Files.exists(real)) {
+            Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
+          }
+          move(temporary, real);
+        });
+  }
+
+  /**
+   * Works with a file beside the real one, of which nothing is left, not even after an interrupt.
+   * It is none of {@code createTempFile}: a new file is to get the usual permissions.
+   */
+  private static void beside(Path file, Work work) throws IOException {
+    Path temporary = file.resolveSibling(".athena-lint-" + UUID.randomUUID() + ".tmp");
+    Thread brokenOff = new Thread(() -> forget(temporary), "broken-off");
+    Runtime.getRuntime().addShutdownHook(brokenOff);
     try {
-      Files.writeString(temporary, text, StandardOpenOption.CREATE_NEW);
-      PosixFileAttributeView old = Files.getFileAttributeView(real, PosixFileAttributeView.class);
-      if (old != null && Files.exists(real)) {
-        Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
-      }
-      move(temporary, real);
+      work.with(temporary);
     } finally {
       Files.deleteIfExists(temporary);
+      try {
+        Runtime.getRuntime().removeShutdownHook(brokenOff);
+      } catch (IllegalStateException ending) {
+        // It runs already.
+      }
     }
   }
 
-  /** Not a file of {@code createTempFile}: a new file is to get the usual permissions. */
-  private static Path beside(Path file) {
-    return file.resolveSibling(".athena-lint-" + UUID.randomUUID() + ".tmp");
+  private static void forget(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException broken) {
+      // Nobody is left to be told.
+    }
+  }
+
+  private interface Work {
+    void with(Path temporary) throws IOException;
   }
 
   private static void move(Path temporary, Path real) throws IOException {

@@ -6,13 +6,27 @@ import io.github.athenalint.rule.Severity;
  * The colours of a terminal, or none.
  *
  * @param colourful whether there are colours
+ * @param linked whether there are links
  */
-public record Palette(boolean colourful) {
+public record Palette(boolean colourful, boolean linked) {
 
   /** No colours. */
   public static final Palette PLAIN = new Palette(false);
 
+  /** Colours and links. */
+  public static final Palette LINKED = new Palette(true, true);
+
   private static final String RESET = "\u001b[0m";
+
+  /** Colours or not, and no links. */
+  public Palette(boolean colourful) {
+    this(colourful, false);
+  }
+
+  /** Returns {@code text} as a link, which looks as before and leads somewhere. */
+  String link(String url, String text) {
+    return linked ? "\u001b]8;;" + url + "\u001b\\" + text + "\u001b]8;;\u001b\\" : text;
+  }
 
   /** Returns {@code text} in bold. */
   public String bold(String text) {

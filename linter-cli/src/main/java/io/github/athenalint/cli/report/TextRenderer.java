@@ -4,6 +4,7 @@ import io.github.athenalint.lint.Report;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Related;
+import io.github.athenalint.rule.RuleDoc;
 import io.github.athenalint.text.LineIndex;
 import io.github.athenalint.text.Position;
 import io.github.athenalint.text.Span;
@@ -51,7 +52,8 @@ public record TextRenderer(Palette palette, boolean statistics, boolean quiet) i
   }
 
   private void finding(Diagnostic diagnostic, Report report, Outcome outcome, StringBuilder out) {
-    String title = diagnostic.severity().word() + "[" + diagnostic.rule() + "]";
+    String rule = palette.link(RuleDoc.url(diagnostic.rule()), diagnostic.rule());
+    String title = diagnostic.severity().word() + "[" + rule + "]";
     out.append(palette.severity(diagnostic.severity(), title));
     out.append(palette.bold(": " + Glyph.printable(diagnostic.message()))).append('\n');
     LineIndex lines = report.source().lines();
