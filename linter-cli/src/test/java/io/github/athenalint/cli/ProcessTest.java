@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,10 @@ class ProcessTest {
             schema: sales
             s3_staging_dir: s3://acme-athena/results/
       """;
+
+  /** Variables by which the program knows where it runs. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("COLOR|^JAVA|^JDK_JAVA|^CI$|^GITHUB_|^GITLAB_|^TF_BUILD|^DBT_|^ATHENA_LINT");
 
   private final Path folder;
 
@@ -188,10 +193,7 @@ class ProcessTest {
     ProcessBuilder builder =
         new ProcessBuilder(
             "/bin/sh", "-c", function + script.replace("athena-lint ", "athena_lint "));
-    builder
-        .environment()
-        .keySet()
-        .removeIf(name -> name.contains("COLOR") || name.startsWith("JAVA"));
+    builder.environment().keySet().removeIf(name -> ELSEWHERE.matcher(name).find());
     builder.environment().put("HOME", folder.toString());
     Path out = folder.resolve("stdout.txt");
     Path err = folder.resolve("stderr.txt");
