@@ -1,7 +1,8 @@
 package io.github.athenalint.lsp;
 
+import com.google.gson.JsonElement;
+import io.github.athenalint.lsp.document.Client;
 import io.github.athenalint.lsp.document.Document;
-import io.github.athenalint.lsp.document.Encoding;
 import io.github.athenalint.lsp.document.Grounds;
 import io.github.athenalint.lsp.document.Settings;
 import io.github.athenalint.lsp.document.World;
@@ -9,9 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -20,44 +22,44 @@ import org.eclipse.lsp4j.services.LanguageServer;
 /** The life of the server: from {@code initialize} to {@code exit}. */
 final class Server implements LanguageServer {
 
-  private final Log log;
   private final Map<String, String> env;
   private final Path folder;
   private final String version;
   private final Desk desk;
   private final TextDocuments documents;
   private final Workspace workspace;
+  private final Circumstances circumstances;
   private final CompletableFuture<Integer> code = new CompletableFuture<>();
+  private volatile boolean ready;
   private volatile boolean shutDown;
 
-  Server(Log log, Map<String, String> env, Path folder, String version) {
-    this.log = log;
+  Server(LanguageClient remote, Log log, Map<String, String> env, Path folder, String version) {
     this.env = env;
     this.folder = folder;
     this.version = version;
     this.desk =
-        new Desk(World.of(new Grounds(env, List.of(), folder, Encoding.UTF_16, Settings.NONE)));
-    this.documents = new TextDocuments(desk, log);
-    this.workspace = new Workspace(desk);
+        new Desk(World.of(new Grounds(env, List.of(), folder, Client.PLAIN, Settings.NONE)));
+    Push push = new Push(desk, remote, log);
+    Pull pull = new Pull(desk, remote, log);
+    Supplier<Findings> findings =
+        () -> desk.world().grounds().client().pullsDiagnostics() ? pull : push;
+    this.circumstances = new Circumstances(desk, findings, remote, log);
+    this.documents = new TextDocuments(desk, new Sync(desk, findings, log), pull);
+    this.workspace = new Workspace(circumstances, new Commands(desk, remote, log));
   }
 
-  void connect(LanguageClient client) {
-    documents.connect(client);
+  /** Tells whether the client introduced itself. */
+  boolean isReady() {
+    return ready;
   }
 
-  /** Waits for the end: the client says {@code exit}, or nothing comes from it any more. */
-  int end(Future<Void> listening) {
-    Desk.daemon(
-            () -> {
-              try {
-                listening.get();
-              } catch (Exception broken) {
-                log.failure(broken);
-              }
-              code.complete(shutDown ? 0 : 1);
-            },
-            "waiting")
-        .start();
+  /** Tells whether the client said that it needs nothing more. */
+  boolean isShutDown() {
+    return shutDown;
+  }
+
+  /** Waits for the end, and returns the exit code. */
+  int end() {
     return code.join();
   }
 
@@ -66,10 +68,24 @@ final class Server implements LanguageServer {
     Client client = Client.of(params);
     List<Path> folders =
         client.folders().stream().flatMap(uri -> Document.path(uri).stream()).toList();
-    desk.change(
-        world -> world.with(new Grounds(env, folders, folder, client.encoding(), Settings.NONE)));
+    SettingsReader reader = new SettingsReader();
+    Settings settings =
+        params.getInitializationOptions() instanceof JsonElement given
+            ? reader.read(given)
+            : Settings.NONE;
+    desk.change(world -> world.with(new Grounds(env, folders, folder, client, settings)));
+    circumstances.complain(reader.complaints());
+    if (params.getProcessId() != null) {
+      ParentWatch.start(params.getProcessId(), this::exit);
+    }
+    ready = true;
     return CompletableFuture.completedFuture(
         new InitializeResult(Offer.to(client), new ServerInfo("athena-lint", version)));
+  }
+
+  @Override
+  public void initialized(InitializedParams params) {
+    circumstances.register();
   }
 
   @Override

@@ -5,9 +5,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Future;
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 /** The language server on two streams. */
 public final class Stdio {
@@ -33,18 +30,22 @@ public final class Stdio {
       Path folder,
       String version) {
     System.setOut(err);
+    Desk.daemon(WarmUp::run, "warm-up").start();
     Log log = new Log(err);
-    Server server = new Server(log, env, folder, version);
-    Launcher<LanguageClient> launcher =
-        new Launcher.Builder<LanguageClient>()
-            .setLocalService(server)
-            .setRemoteInterface(LanguageClient.class)
-            .setInput(in)
-            .setOutput(out)
-            .setExceptionHandler(log::failure)
-            .create();
-    server.connect(launcher.getRemoteProxy());
-    Future<Void> listening = launcher.startListening();
-    return server.end(listening);
+    Wire.Late line = new Wire.Late();
+    Server server = new Server(line.client(), log, env, folder, version);
+    Wire wire = Wire.connect(server, line, in, out, log);
+    Desk.daemon(
+            () -> {
+              try {
+                wire.listen();
+              } catch (RuntimeException broken) {
+                log.failure(broken);
+              }
+              server.exit();
+            },
+            "listening")
+        .start();
+    return server.end();
   }
 }

@@ -1,88 +1,89 @@
 package io.github.athenalint.lsp;
 
-import io.github.athenalint.lsp.document.Document;
-import io.github.athenalint.lsp.feature.Diagnostics;
+import io.github.athenalint.lsp.feature.CodeActions;
 import io.github.athenalint.lsp.feature.DocumentSymbols;
 import io.github.athenalint.lsp.feature.FoldingRanges;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.jspecify.annotations.Nullable;
 
 /** What a client says and asks of single documents. */
 final class TextDocuments implements TextDocumentService {
 
   private final Desk desk;
-  private final Log log;
-  private @Nullable LanguageClient client;
+  private final Sync sync;
+  private final Pull pull;
 
-  TextDocuments(Desk desk, Log log) {
+  TextDocuments(Desk desk, Sync sync, Pull pull) {
     this.desk = desk;
-    this.log = log;
-  }
-
-  void connect(LanguageClient other) {
-    client = other;
+    this.sync = sync;
+    this.pull = pull;
   }
 
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
-    TextDocumentItem item = params.getTextDocument();
-    Document document = Document.opened(item.getUri(), item.getVersion(), item.getText());
-    desk.change(world -> world.with(document));
-    publish(item.getUri());
+    sync.opened(params);
   }
 
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
-    String uri = params.getTextDocument().getUri();
-    desk.world()
-        .document(uri)
-        .map(
-            document ->
-                document.changed(
-                    params.getTextDocument().getVersion(),
-                    params.getContentChanges(),
-                    desk.world().grounds().encoding()))
-        .ifPresent(document -> desk.change(world -> world.with(document)));
-    publish(uri);
-  }
-
-  @Override
-  public void didClose(DidCloseTextDocumentParams params) {
-    String uri = params.getTextDocument().getUri();
-    desk.world().document(uri).ifPresent(document -> desk.change(world -> world.without(document)));
+    sync.changed(params);
   }
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    // What is on the disk now is what is open here.
+    sync.saved(params);
   }
 
-  private void publish(String uri) {
-    LanguageClient reader = client;
-    if (reader != null) {
-      desk.answer(uri, List.<org.eclipse.lsp4j.Diagnostic>of(), Diagnostics::of)
-          .thenAccept(found -> reader.publishDiagnostics(new PublishDiagnosticsParams(uri, found)))
-          .exceptionally(
-              broken -> {
-                log.failure(broken);
-                return null;
-              });
-    }
+  @Override
+  public void didClose(DidCloseTextDocumentParams params) {
+    sync.closed(params);
+  }
+
+  @Override
+  public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+    return desk.answer(
+        params.getTextDocument().getUri(),
+        new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of())),
+        snapshot -> {
+          Pull.Told told = pull.ask(snapshot);
+          if (Objects.equals(params.getPreviousResultId(), told.id())) {
+            return new DocumentDiagnosticReport(
+                new RelatedUnchangedDocumentDiagnosticReport(told.id()));
+          }
+          var report = new RelatedFullDocumentDiagnosticReport(told.found());
+          report.setResultId(told.id());
+          return new DocumentDiagnosticReport(report);
+        });
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+    return desk.answer(
+        params.getTextDocument().getUri(),
+        List.of(),
+        snapshot ->
+            CodeActions.of(snapshot, params.getRange(), params.getContext()).stream()
+                .map(Either::<Command, CodeAction>forRight)
+                .toList());
   }
 
   @Override

@@ -1,30 +1,40 @@
 package io.github.athenalint.lsp;
 
-import io.github.athenalint.lsp.document.Document;
-import io.github.athenalint.lsp.document.World;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
-import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What a client says and asks of the workspace. */
 final class Workspace implements WorkspaceService {
 
-  private final Desk desk;
+  private final Circumstances circumstances;
+  private final Commands commands;
 
-  Workspace(Desk desk) {
-    this.desk = desk;
+  Workspace(Circumstances circumstances, Commands commands) {
+    this.circumstances = circumstances;
+    this.commands = commands;
   }
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
-    desk.change(World::fresh);
+    circumstances.changed(params);
   }
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    for (FileEvent event : params.getChanges()) {
-      Document.path(event.getUri()).ifPresent(path -> desk.change(world -> world.touched(path)));
-    }
+    circumstances.changed(params);
+  }
+
+  @Override
+  public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+    circumstances.changed(params.getEvent());
+  }
+
+  @Override
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    return commands.run(params);
   }
 }

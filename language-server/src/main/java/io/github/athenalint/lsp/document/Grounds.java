@@ -10,15 +10,11 @@ import java.util.Map;
  * @param env the environment variables
  * @param folders the folders that are open in the editor
  * @param folder what paths are relative to that belong to none of them
- * @param encoding in what columns are counted
+ * @param client what the editor can
  * @param settings what the editor is set to
  */
 public record Grounds(
-    Map<String, String> env,
-    List<Path> folders,
-    Path folder,
-    Encoding encoding,
-    Settings settings) {
+    Map<String, String> env, List<Path> folders, Path folder, Client client, Settings settings) {
 
   /** Copies the collections. */
   public Grounds {
@@ -28,11 +24,11 @@ public record Grounds(
 
   /** Returns the same with other settings. */
   public Grounds with(Settings other) {
-    return new Grounds(env, folders, folder, encoding, other);
+    return new Grounds(env, folders, folder, client, other);
   }
 
   /** Returns the same with other folders. */
   public Grounds with(List<Path> others) {
-    return new Grounds(env, others, folder, encoding, settings);
+    return new Grounds(env, others, folder, client, settings);
   }
 }

@@ -30,6 +30,11 @@ public final class Rulings {
     return setups.of(file);
   }
 
+  /** Tells whether all configurations and baselines are as they were. */
+  boolean holds() {
+    return witness.holds();
+  }
+
   /** Tells whether any of it depends on a file. */
   boolean dependsOn(Path path) {
     return witness.saw(path);

@@ -40,7 +40,7 @@ public final class Snapshot {
   Snapshot(World world, Document document) {
     this.world = world;
     this.document = document;
-    this.positions = new Positions(document.source(), world.grounds().encoding());
+    this.positions = new Positions(document.source(), world.grounds().client().encoding());
     this.witness = new Witness(world.disk());
   }
 
@@ -156,9 +156,9 @@ public final class Snapshot {
     return world;
   }
 
-  /** Tells whether the findings depend on another file. */
-  public boolean dependsOn(Path path) {
-    return witness.saw(path);
+  /** Returns which other files the findings depend on, once they are known. */
+  public Witness witness() {
+    return witness;
   }
 
   private Path place() {
@@ -200,6 +200,20 @@ public final class Snapshot {
     return setup
         .map(one -> one.lint(source(), neighbours(), place()).report())
         .orElseGet(() -> silent(Linter.of(options()).lint(source(), neighbours()).kind()));
+  }
+
+  /**
+   * Looks at another text as if it were this one.
+   *
+   * @param text what may become of this text
+   */
+  public Report lint(String text) {
+    SourceText other = SourceText.of(source().name(), text);
+    return ruling
+        .get()
+        .setup()
+        .map(one -> one.lint(other, neighbours(), place()).report())
+        .orElseGet(() -> Linter.of(options()).lint(other, neighbours()));
   }
 
   private Report silent(Report.Kind kind) {

@@ -2,8 +2,12 @@ package io.github.athenalint.lsp.document;
 
 import io.github.athenalint.workspace.Disk;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -13,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Witness implements Disk {
 
   private final Disk disk;
-  private final Set<Path> asked = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Optional<Stamp>> asked = new ConcurrentHashMap<>();
 
   Witness(Disk disk) {
     this.disk = disk;
@@ -21,18 +25,43 @@ public final class Witness implements Disk {
 
   @Override
   public boolean isFile(Path path) {
-    asked.add(path);
+    remember(path);
     return disk.isFile(path);
   }
 
   @Override
   public byte[] read(Path path) throws IOException {
-    asked.add(path);
+    remember(path);
     return disk.read(path);
+  }
+
+  private void remember(Path path) {
+    asked.computeIfAbsent(path, Stamp::of);
   }
 
   /** Tells whether somebody looked for a file. */
   public boolean saw(Path path) {
-    return asked.contains(path);
+    return asked.containsKey(path);
+  }
+
+  /** Tells whether all files are as they were when somebody looked for them. */
+  public boolean holds() {
+    return asked.entrySet().stream()
+        .allMatch(entry -> Stamp.of(entry.getKey()).equals(entry.getValue()));
+  }
+
+  /** What tells two states of a file apart. */
+  private record Stamp(FileTime modified, long size) {
+
+    static Optional<Stamp> of(Path path) {
+      try {
+        BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+        return file.isRegularFile()
+            ? Optional.of(new Stamp(file.lastModifiedTime(), file.size()))
+            : Optional.empty();
+      } catch (IOException missing) {
+        return Optional.empty();
+      }
+    }
   }
 }

@@ -64,7 +64,7 @@ public final class World {
 
   /** Returns the world in which any file on the disk may have changed. */
   public World fresh() {
-    return new World(grounds, byUri, byPath, Optional.empty());
+    return new World(grounds, byUri, byPath, Optional.of(rulings).filter(Rulings::holds));
   }
 
   private Optional<Rulings> kept(Optional<Path> changed) {
