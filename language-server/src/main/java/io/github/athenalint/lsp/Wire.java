@@ -1,7 +1,5 @@
 package io.github.athenalint.lsp;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -10,13 +8,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
-import org.eclipse.lsp4j.jsonrpc.MessageIssueHandler;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
-import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -30,17 +26,12 @@ import org.eclipse.lsp4j.services.LanguageClient;
  */
 final class Wire {
 
-  /** More than any document that is worth to be looked at, as JSON. */
-  private static final int LONGEST_BYTES = 64 * 1024 * 1024;
-
-  private final Log log;
   private final RemoteEndpoint remote;
-  private final StreamMessageProducer incoming;
+  private final Incoming incoming;
 
   private Wire(Log log, RemoteEndpoint remote, MessageJsonHandler json, InputStream in) {
-    this.log = log;
     this.remote = remote;
-    this.incoming = new Incoming(in, json, remote);
+    this.incoming = new Incoming(in, json, remote, log);
   }
 
   /**
@@ -84,37 +75,6 @@ final class Wire {
   /** Reads messages until there are no more. */
   void listen() {
     incoming.listen(remote);
-  }
-
-  /** Reads whole messages, so that a broken one does not take the next with it. */
-  private final class Incoming extends StreamMessageProducer {
-
-    Incoming(InputStream in, MessageJsonHandler json, MessageIssueHandler issues) {
-      super(in, json, issues);
-    }
-
-    @Override
-    protected boolean handleMessage(InputStream in, Headers headers) {
-      try {
-        if (headers.contentLength > LONGEST_BYTES) {
-          in.skipNBytes(headers.contentLength);
-          log.say("passed over a message of " + headers.contentLength + " bytes");
-          return true;
-        }
-        byte[] body = in.readNBytes(headers.contentLength);
-        return super.handleMessage(new ByteArrayInputStream(body), headers);
-      } catch (IOException gone) {
-        return false;
-      } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-        log.failure(tooMuch);
-        return true;
-      }
-    }
-
-    @Override
-    protected void fireError(Throwable error) {
-      log.say("passed over a message that cannot be read: " + error.getClass().getSimpleName());
-    }
   }
 
   /** The line to a client that is not there yet when the server is made. */
