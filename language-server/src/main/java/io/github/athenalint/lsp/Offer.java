@@ -29,7 +29,7 @@ final class Offer {
     folders.setChangeNotifications(true);
     offer.setWorkspace(new WorkspaceServerCapabilities(folders));
     if (client.pullsDiagnostics()) {
-      DiagnosticRegistrationOptions pull = new DiagnosticRegistrationOptions(true, false);
+      DiagnosticRegistrationOptions pull = new DiagnosticRegistrationOptions(true, true);
       pull.setIdentifier("athena-lint");
       offer.setDiagnosticProvider(pull);
     }

@@ -1,11 +1,15 @@
 package io.github.athenalint.lsp;
 
 import io.github.athenalint.lsp.document.Document;
+import io.github.athenalint.lsp.document.Rulings;
 import io.github.athenalint.lsp.document.Snapshot;
+import io.github.athenalint.lsp.document.Witness;
+import io.github.athenalint.lsp.document.World;
 import io.github.athenalint.lsp.feature.Diagnostics;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,8 +38,24 @@ final class Pull implements Findings {
    * @param document the version that was looked at
    * @param id what the client knows the answer by
    * @param found what was found
+   * @param rulings what held then
+   * @param witness which files were looked at
    */
-  record Told(Document document, String id, List<Diagnostic> found) {}
+  record Told(
+      Document document, String id, List<Diagnostic> found, Rulings rulings, Witness witness) {
+
+    /** Tells whether the same would be told again of a file that nobody has open. */
+    boolean holds(World world) {
+      return rulings == world.rulings() && !witness.sawAny(world.documents()) && witness.holds();
+    }
+  }
+
+  /** Returns what is to be told of a file, whether it is open or not. */
+  Optional<Told> ask(World world, Path path) {
+    Optional<Told> known =
+        Optional.ofNullable(told.get(Document.uri(path))).filter(last -> last.holds(world));
+    return known.or(() -> world.snapshot(path).map(this::ask));
+  }
 
   /** Returns what is to be told of a document; the same again if nothing else was found. */
   Told ask(Snapshot snapshot) {
@@ -50,7 +70,7 @@ final class Pull implements Findings {
         last != null && last.found().equals(found)
             ? last.id()
             : Integer.toString(lastId.incrementAndGet());
-    Told now = new Told(document, id, found);
+    Told now = new Told(document, id, found, snapshot.world().rulings(), snapshot.witness());
     told.put(document.uri(), now);
     return now;
   }

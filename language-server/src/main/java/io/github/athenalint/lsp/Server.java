@@ -45,7 +45,9 @@ final class Server implements LanguageServer {
         () -> desk.world().grounds().client().pullsDiagnostics() ? pull : push;
     this.circumstances = new Circumstances(desk, findings, remote, log);
     this.documents = new TextDocuments(desk, new Sync(desk, findings, log), pull);
-    this.workspace = new Workspace(circumstances, new Commands(desk, remote, log));
+    this.workspace =
+        new Workspace(
+            circumstances, new Sweep(desk, pull, remote), new Commands(desk, remote, log));
   }
 
   /** Tells whether the client introduced itself. */

@@ -1,6 +1,7 @@
 package io.github.athenalint.lsp;
 
 import io.github.athenalint.lsp.document.Document;
+import io.github.athenalint.lsp.document.World;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -49,6 +50,7 @@ final class Sync {
   }
 
   void saved(DidSaveTextDocumentParams params) {
+    desk.change(World::fresh); // not every client tells what else changed on the disk
     desk.world().document(params.getTextDocument().getUri()).ifPresent(findings.get()::saved);
   }
 

@@ -82,7 +82,7 @@ final class TextDocuments implements TextDocumentService {
         List.of(),
         snapshot ->
             CodeActions.of(snapshot, params.getRange(), params.getContext()).stream()
-                .map(Either::<Command, CodeAction>forRight)
+                .map(action -> Commands.offered(action, snapshot, params.getRange()))
                 .toList());
   }
 

@@ -46,7 +46,7 @@ final class Wire {
     Map<String, JsonRpcMethod> methods =
         new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
     methods.putAll(ServiceEndpoints.getSupportedMethods(Server.class));
-    MessageJsonHandler json = new MessageJsonHandler(methods);
+    MessageJsonHandler json = new MessageJsonHandler(methods, Nulls::register);
     MessageConsumer outgoing = new StreamMessageConsumer(out, json);
     RemoteEndpoint remote =
         new RemoteEndpoint(

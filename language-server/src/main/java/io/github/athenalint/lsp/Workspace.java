@@ -5,15 +5,19 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What a client says and asks of the workspace. */
 final class Workspace implements WorkspaceService {
 
   private final Circumstances circumstances;
+  private final Sweep sweep;
   private final Commands commands;
 
-  Workspace(Circumstances circumstances, Commands commands) {
+  Workspace(Circumstances circumstances, Sweep sweep, Commands commands) {
+    this.sweep = sweep;
     this.circumstances = circumstances;
     this.commands = commands;
   }
@@ -31,6 +35,11 @@ final class Workspace implements WorkspaceService {
   @Override
   public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
     circumstances.changed(params.getEvent());
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+    return sweep.start(params);
   }
 
   @Override

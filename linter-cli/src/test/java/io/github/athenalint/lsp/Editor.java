@@ -215,6 +215,15 @@ final class Editor implements AutoCloseable {
     return lastId;
   }
 
+  /** Answers a request of the server. */
+  void reply(JsonObject request, String result) {
+    JsonObject message = new JsonObject();
+    message.addProperty("jsonrpc", "2.0");
+    message.add("id", request.get("id"));
+    message.add("result", JsonParser.parseString(result));
+    say(message);
+  }
+
   /** Waits for the answer to a request. */
   JsonObject answer(int id) {
     return await(

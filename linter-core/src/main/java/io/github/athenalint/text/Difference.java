@@ -2,24 +2,27 @@ package io.github.athenalint.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What has to be changed in one text to make another of it, and nothing beside it. */
 public final class Difference {
 
-  private final SourceText old;
-  private final SourceText now;
+  /** A word, a line break, or any other letter. */
+  private static final Pattern PART = Pattern.compile("(?s)\\r\\n|[\\p{L}\\p{N}]+|.");
+
+  /** Longer passages that differ are replaced as a whole. */
+  private static final int MOST_PARTS = 500;
+
   private final List<Edit> edits = new ArrayList<>();
 
-  private Difference(SourceText old, SourceText now) {
-    this.old = old;
-    this.now = now;
-  }
+  private Difference() {}
 
   /** Returns the edits in the order of the text; they do not touch each other. */
   public static List<Edit> edits(SourceText old, SourceText now) {
-    Difference difference = new Difference(old, now);
-    difference.compare(LineMatch.of(lines(old), lines(now)));
+    Difference difference = new Difference();
+    difference.lines(lines(old), lines(now));
     return List.copyOf(difference.edits);
   }
 
@@ -29,74 +32,77 @@ public final class Difference {
         .toList();
   }
 
-  private void compare(LineMatch match) {
-    int oldLine = 0;
-    int newLine = 0;
-    while (oldLine < match.oldCount() || newLine < match.newCount()) {
-      int oldEnd = oldLine;
-      while (oldEnd < match.oldCount() && match.partner(oldEnd) < 0) {
+  /** Lines that were changed one by one are compared one by one. */
+  private void lines(List<String> old, List<String> now) {
+    compare(
+        0,
+        old,
+        now,
+        (start, was, is) -> {
+          if (was.size() != is.size()) {
+            parts(start, String.join("", was), String.join("", is));
+            return;
+          }
+          int at = start;
+          for (int i = 0; i < was.size(); i++) {
+            parts(at, was.get(i), is.get(i));
+            at += was.get(i).length();
+          }
+        });
+  }
+
+  private void parts(int start, String old, String now) {
+    List<String> was = parts(old);
+    List<String> is = parts(now);
+    if (was.size() > MOST_PARTS || is.size() > MOST_PARTS) {
+      replace(start, was, is);
+    } else {
+      compare(start, was, is, this::replace);
+    }
+  }
+
+  private static List<String> parts(String text) {
+    return PART.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  private void replace(int start, List<String> was, List<String> is) {
+    int end = start + String.join("", was).length();
+    edits.add(new Edit(new Span(start, end), String.join("", is)));
+  }
+
+  /** Finds the passages that differ, between those that both texts have. */
+  private static void compare(int start, List<String> old, List<String> now, Passage passage) {
+    LineMatch match = LineMatch.of(old, now);
+    int at = start;
+    int oldNext = 0;
+    int newNext = 0;
+    while (oldNext < old.size() || newNext < now.size()) {
+      int oldEnd = oldNext;
+      while (oldEnd < old.size() && match.partner(oldEnd) < 0) {
         oldEnd++;
       }
-      int newEnd = oldEnd < match.oldCount() ? match.partner(oldEnd) : match.newCount();
-      changed(oldLine, oldEnd, newLine, newEnd);
-      oldLine = oldEnd + 1;
-      newLine = newEnd + 1;
-    }
-  }
-
-  /** Lines that were changed one by one are compared one by one. */
-  private void changed(int oldLine, int oldEnd, int newLine, int newEnd) {
-    if (oldEnd - oldLine == newEnd - newLine) {
-      for (int at = 0; at < oldEnd - oldLine; at++) {
-        edit(
-            whole(old, oldLine + at, oldLine + at + 1), whole(now, newLine + at, newLine + at + 1));
+      int newEnd = oldEnd < old.size() ? match.partner(oldEnd) : now.size();
+      if (oldEnd > oldNext || newEnd > newNext) {
+        passage.differs(at, old.subList(oldNext, oldEnd), now.subList(newNext, newEnd));
       }
-    } else {
-      edit(whole(old, oldLine, oldEnd), whole(now, newLine, newEnd));
+      int stop = Math.min(oldEnd + 1, old.size());
+      at += String.join("", old.subList(oldNext, stop)).length();
+      oldNext = oldEnd + 1;
+      newNext = newEnd + 1;
     }
   }
 
-  private static Span whole(SourceText source, int line, int end) {
-    int length = source.text().length();
-    int start = line < source.lines().count() ? start(source, line) : length;
-    return new Span(start, end < source.lines().count() ? start(source, end) : length);
-  }
+  /** Takes a passage that differs. */
+  @FunctionalInterface
+  private interface Passage {
 
-  private static int start(SourceText source, int line) {
-    return source.lines().spanWithBreak(line + 1).start();
-  }
-
-  private void edit(Span before, Span after) {
-    String was = old.text(before);
-    String is = now.text(after);
-    int shorter = Math.min(was.length(), is.length());
-    int head = 0;
-    while (head < shorter && was.charAt(head) == is.charAt(head)) {
-      head++;
-    }
-    while (head > 0 && (isInside(was, head) || isInside(is, head))) {
-      head--;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && was.charAt(was.length() - tail - 1) == is.charAt(is.length() - tail - 1)) {
-      tail++;
-    }
-    while (tail > 0 && (isInside(was, was.length() - tail) || isInside(is, is.length() - tail))) {
-      tail--;
-    }
-    Span place = new Span(before.start() + head, before.end() - tail);
-    String text = is.substring(head, is.length() - tail);
-    if (!place.isEmpty() || !text.isEmpty()) {
-      edits.add(new Edit(place, text));
-    }
-  }
-
-  /** Tells whether an offset is inside of a letter or a line break that takes two units. */
-  private static boolean isInside(String text, int at) {
-    return at > 0
-        && at < text.length()
-        && (Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
-            || (text.charAt(at - 1) == '\r' && text.charAt(at) == '\n'));
+    /**
+     * A passage differs.
+     *
+     * @param start where it is in the old text
+     * @param was its parts in the old text
+     * @param is its parts in the new text
+     */
+    void differs(int start, List<String> was, List<String> is);
   }
 }

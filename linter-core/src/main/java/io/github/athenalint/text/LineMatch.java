@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which lines two texts share, found by the greedy algorithm of Myers. */
+/** Which lines, or other parts, two texts share, found by the greedy algorithm of Myers. */
 public final class LineMatch {
 
   private final int[] partners;

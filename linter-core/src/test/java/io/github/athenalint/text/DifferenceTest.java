@@ -24,6 +24,12 @@ class DifferenceTest {
   }
 
   @Test
+  void whatStandsBetweenTwoChangesIsNotRepeated() {
+    assertThat(edits("key: {{ 'x' }}\n", "key: \"{{ 'x' }}\"\n"))
+        .containsExactly(Edit.insert(5, "\""), Edit.insert(14, "\""));
+  }
+
+  @Test
   void lettersAndLineBreaksOfTwoUnitsStayWhole() {
     assertThat(edits("\uD83D\uDE00", "\uD83D\uDE01"))
         .containsExactly(new Edit(new Span(0, 2), "\uD83D\uDE01"));

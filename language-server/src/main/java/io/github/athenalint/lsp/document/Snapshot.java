@@ -37,11 +37,11 @@ public final class Snapshot {
   private final Once<Optional<Good>> good = new Once<>(this::findGood);
   private final Once<Optional<ProfilesFile>> profiles = new Once<>(this::readProfiles);
 
-  Snapshot(World world, Document document) {
+  Snapshot(World world, Document document, Witness witness) {
     this.world = world;
     this.document = document;
     this.positions = new Positions(document.source(), world.grounds().client().encoding());
-    this.witness = new Witness(world.disk());
+    this.witness = witness;
   }
 
   /**
@@ -217,7 +217,7 @@ public final class Snapshot {
   }
 
   private Report silent(Report.Kind kind) {
-    return new Report(source(), kind, List.of(), 0, List.of());
+    return Report.nothing(source(), kind);
   }
 
   private Optional<Good> findGood() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,11 @@ public final class Witness implements Disk {
 
   private void remember(Path path) {
     asked.computeIfAbsent(path, Stamp::of);
+  }
+
+  /** Tells whether somebody looked for one of these documents. */
+  public boolean sawAny(Collection<Document> documents) {
+    return documents.stream().anyMatch(one -> one.path().filter(this::saw).isPresent());
   }
 
   /** Tells whether somebody looked for a file. */

@@ -110,7 +110,13 @@ public final class CodeActions {
             one -> which.test(one) && Diagnostics.isShown(one, snapshot),
             unsafe);
     Fixed fixed = fixer.fix(snapshot.report());
-    return fixed.isChanged() ? Optional.of(fixed.edits()) : Optional.empty();
+    return Optional.of(fixed.edits())
+        .filter(edits -> !edits.isEmpty())
+        .filter(edits -> edits.stream().noneMatch(this::reveals));
+  }
+
+  private boolean reveals(Edit edit) {
+    return snapshot.report().reveals(edit.newText());
   }
 
   private void ignore(Diagnostic found) {
