@@ -78,7 +78,7 @@ class SweepTest {
       write("a/profiles.yml", MISSPELT.replace("treads", "threads"));
       assertThat(told(editor.request("workspace/diagnostic", again)))
           .containsExactly(
-              "a/dbt_project.yml full true",
+              "a/dbt_project.yml unchanged",
               "a/profiles.yml full true",
               "athena-lint.yml unchanged",
               "b/profiles.yml unchanged open",
