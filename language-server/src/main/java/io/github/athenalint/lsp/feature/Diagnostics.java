@@ -15,9 +15,11 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -43,10 +45,12 @@ public final class Diagnostics {
         : shown(snapshot).stream().map(found -> of(found, snapshot)).toList();
   }
 
-  /** Returns the findings that are shown. */
+  /** Returns the findings that are shown; what several targets share is shown once. */
   static List<Diagnostic> shown(Snapshot snapshot) {
+    Set<String> said = new HashSet<>();
     return snapshot.report().diagnostics().stream()
         .filter(found -> isShown(found, snapshot))
+        .filter(found -> said.add(found.rule() + found.span() + found.message()))
         .toList();
   }
 
