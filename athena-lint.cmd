@@ -95,10 +95,12 @@ if exist "%JAR%" goto run
 echo athena-lint: the build failed, see above 1>&2
 exit /b 2
 
-rem --- run; what the user asks of every Java is not contradicted
+rem --- run; what the user asks of every Java is not contradicted; a language server stays for long
 :run
+set "HEAP=-Xmx1g"
+if "%~1"=="lsp" set "HEAP=-Xmx96m"
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=warning:stderr"
-if not defined JAVA_TOOL_OPTIONS if not defined JDK_JAVA_OPTIONS if not defined _JAVA_OPTIONS set "FLAGS=%FLAGS% -XX:+UseSerialGC -Xmx1g"
+if not defined JAVA_TOOL_OPTIONS if not defined JDK_JAVA_OPTIONS if not defined _JAVA_OPTIONS set "FLAGS=%FLAGS% -XX:+UseSerialGC %HEAP%"
 "%JAVA%" %FLAGS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 

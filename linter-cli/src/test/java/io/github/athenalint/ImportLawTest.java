@@ -51,6 +51,8 @@ class ImportLawTest {
         .definedBy(HOUSE + ".lint..")
         .layer("workspace")
         .definedBy(HOUSE + ".workspace..")
+        .layer("lsp")
+        .definedBy(HOUSE + ".lsp..")
         .layer("cli")
         .definedBy(HOUSE + ".cli..")
         .whereLayer("text")
@@ -72,8 +74,10 @@ class ImportLawTest {
         .whereLayer("rules")
         .mayOnlyAccessLayers("rule", "profile", "schema", "value", "jinja", "yaml", "text")
         .whereLayer("lint")
-        .mayOnlyBeAccessedByLayers("workspace", "cli")
+        .mayOnlyBeAccessedByLayers("workspace", "lsp", "cli")
         .whereLayer("workspace")
+        .mayOnlyBeAccessedByLayers("lsp", "cli")
+        .whereLayer("lsp")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
@@ -112,6 +116,13 @@ class ImportLawTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("picocli..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(HOUSE + ".lsp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
         .check(CLASSES);
   }
 

@@ -12,6 +12,7 @@ sealed interface Command
         SchemaCommand,
         InitCommand,
         ConvertCommand,
+        LspCommand,
         CompletionCommand,
         ManCommand {
 

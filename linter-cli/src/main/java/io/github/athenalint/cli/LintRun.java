@@ -3,13 +3,14 @@ package io.github.athenalint.cli;
 import io.github.athenalint.cli.LintFlags.Fixing;
 import io.github.athenalint.cli.Linted.Done;
 import io.github.athenalint.cli.Linted.Work;
-import io.github.athenalint.cli.fix.Fixed;
-import io.github.athenalint.cli.fix.Fixer;
 import io.github.athenalint.cli.fix.SafeWrite;
+import io.github.athenalint.cli.fix.UnifiedDiff;
 import io.github.athenalint.cli.report.Ending;
 import io.github.athenalint.cli.report.Outcome;
 import io.github.athenalint.cli.report.TextRenderer;
 import io.github.athenalint.lint.Baseline;
+import io.github.athenalint.lint.Fixed;
+import io.github.athenalint.lint.Fixer;
 import io.github.athenalint.lint.Report;
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.rule.Severity;
@@ -174,7 +175,7 @@ final class LintRun {
       Fixer fixer =
           new Fixer(
               source -> work.setup().lint(source, neighbours, work.place()).report(),
-              flags.show(),
+              diagnostic -> diagnostic.severity().compareTo(flags.show()) >= 0,
               flags.unsafe());
       Fixed fixed = fixer.fix(one.report());
       boolean kept = flags.fixing() == Fixing.DIFF || !fixed.isChanged() || write(one, fixed);
@@ -184,7 +185,7 @@ final class LintRun {
         files++;
       }
       if (flags.fixing() == Fixing.DIFF) {
-        shell.out().print(flags.palette().diff(fixed.diff()));
+        shell.out().print(flags.palette().diff(UnifiedDiff.of(fixed)));
       }
     }
     if (!flags.quiet()) {

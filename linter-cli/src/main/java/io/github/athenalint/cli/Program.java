@@ -121,7 +121,16 @@ public final class Program {
   /** What the commands are called, in the order in which they are shown. */
   static final List<String> COMMANDS =
       List.of(
-          "lint", "explain", "rules", "fields", "schema", "init", "convert", "completion", "man");
+          "lint",
+          "explain",
+          "rules",
+          "fields",
+          "schema",
+          "init",
+          "convert",
+          "lsp",
+          "completion",
+          "man");
 
   /** Returns the command of a name; the others are not even loaded. */
   static Optional<Command> command(String name) {
@@ -134,6 +143,7 @@ public final class Program {
           case "schema" -> new SchemaCommand();
           case "init" -> new InitCommand();
           case "convert" -> new ConvertCommand();
+          case "lsp" -> new LspCommand();
           case "completion" -> new CompletionCommand();
           case "man" -> new ManCommand();
           default -> null;

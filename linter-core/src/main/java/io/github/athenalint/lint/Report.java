@@ -44,6 +44,11 @@ public record Report(
     return silenced.size();
   }
 
+  /** Tells whether a text holds one of the secrets of the file. */
+  public boolean reveals(String text) {
+    return !new Redaction(source, secrets).isSafe(text);
+  }
+
   /** What a file was taken for. */
   public enum Kind {
     /** A profiles.yml. */

@@ -51,6 +51,10 @@ public record RuleInfo(String name, Severity severity, Category category, Set<Tr
     /** What it says of a value is the whole story: other findings on that value are dropped. */
     WHOLE_STORY,
     /** A secret, or what belongs to one, can be read by others: a matter of security. */
-    EXPOSES_SECRET
+    EXPOSES_SECRET,
+    /** What it points at has no effect: it could as well not be there. */
+    WITHOUT_EFFECT,
+    /** What it points at still works, but will not for ever. */
+    DEPRECATED
   }
 }

@@ -7,16 +7,19 @@ import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
+import java.util.Set;
 
 /** Zero retries of boto3 are not zero. */
 public final class Boto3RetriesZero implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("boto3-retries-zero", Severity.WARNING, Category.FIELDS);
+      new RuleInfo(
+          "boto3-retries-zero", Severity.WARNING, Category.FIELDS, Set.of(Trait.WITHOUT_EFFECT));
 
   @Override
   public RuleInfo info() {

@@ -5,14 +5,17 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.Dialect;
+import java.util.Set;
 
 /** A `config:` block stands in the file. */
 public final class ConfigBlockDeprecated implements Rule.OfFile {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("config-block-deprecated", Severity.INFO, Category.STRUCTURE);
+      new RuleInfo(
+          "config-block-deprecated", Severity.INFO, Category.STRUCTURE, Set.of(Trait.DEPRECATED));
 
   @Override
   public RuleInfo info() {

@@ -7,17 +7,20 @@ import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
+import java.util.Set;
 
 /** A switch of the old connection manager is on. */
 public final class DebugQueryStateNoop implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("debug-query-state-noop", Severity.INFO, Category.FIELDS);
+      new RuleInfo(
+          "debug-query-state-noop", Severity.INFO, Category.FIELDS, Set.of(Trait.WITHOUT_EFFECT));
 
   @Override
   public RuleInfo info() {

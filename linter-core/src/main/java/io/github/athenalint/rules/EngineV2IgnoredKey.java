@@ -5,17 +5,20 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field.FusionSupport;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value.Member;
+import java.util.Set;
 
 /** The Rust engine passes over a key. */
 public final class EngineV2IgnoredKey implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("engine-v2-ignored-key", Severity.WARNING, Category.FIELDS);
+      new RuleInfo(
+          "engine-v2-ignored-key", Severity.WARNING, Category.FIELDS, Set.of(Trait.WITHOUT_EFFECT));
 
   @Override
   public RuleInfo info() {

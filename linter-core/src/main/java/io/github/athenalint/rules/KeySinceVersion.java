@@ -5,6 +5,7 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
@@ -12,12 +13,14 @@ import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.value.Value.Member;
 import java.util.List;
+import java.util.Set;
 
 /** The adapter is too old for a key. */
 public final class KeySinceVersion implements Rule.OfSchema {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("key-since-version", Severity.WARNING, Category.FIELDS);
+      new RuleInfo(
+          "key-since-version", Severity.WARNING, Category.FIELDS, Set.of(Trait.WITHOUT_EFFECT));
 
   @Override
   public RuleInfo info() {

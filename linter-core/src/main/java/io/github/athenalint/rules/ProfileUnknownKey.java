@@ -5,6 +5,7 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.yaml.Mapping.Entry;
 import java.util.Set;
@@ -13,7 +14,11 @@ import java.util.Set;
 public final class ProfileUnknownKey implements Rule.OfProfile {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("profile-unknown-key", Severity.WARNING, Category.STRUCTURE);
+      new RuleInfo(
+          "profile-unknown-key",
+          Severity.WARNING,
+          Category.STRUCTURE,
+          Set.of(Trait.WITHOUT_EFFECT));
 
   private static final Set<String> KNOWN = Set.of("target", "outputs", "<<", "x_alt_target");
 

@@ -19,7 +19,11 @@ import java.util.Set;
 public final class RedundantDefault implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("redundant-default", Severity.INFO, Category.FIELDS, Set.of(Trait.OPINION));
+      new RuleInfo(
+          "redundant-default",
+          Severity.INFO,
+          Category.FIELDS,
+          Set.of(Trait.OPINION, Trait.WITHOUT_EFFECT));
 
   @Override
   public RuleInfo info() {

@@ -7,6 +7,7 @@ import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Place;
@@ -19,12 +20,13 @@ import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value.Member;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** dbt ignores a key of a target. */
 public final class UnknownKey implements Rule.OfSchema {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("unknown-key", Severity.WARNING, Category.FIELDS);
+      new RuleInfo("unknown-key", Severity.WARNING, Category.FIELDS, Set.of(Trait.WITHOUT_EFFECT));
 
   @Override
   public RuleInfo info() {

@@ -9,18 +9,21 @@ import io.github.athenalint.rule.Ignore.Use;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A comment silences nothing. */
 public final class UnusedIgnore implements Rule.OfIgnore {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("unused-ignore", Severity.WARNING, Category.STRUCTURE);
+      new RuleInfo(
+          "unused-ignore", Severity.WARNING, Category.STRUCTURE, Set.of(Trait.WITHOUT_EFFECT));
 
   @Override
   public RuleInfo info() {

@@ -8,6 +8,7 @@ import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Members;
@@ -17,12 +18,14 @@ import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.Scalar;
 import java.util.Optional;
+import java.util.Set;
 
 /** A key stands twice in one mapping. */
 public final class YamlDuplicateKey implements Rule.OfFile {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("yaml-duplicate-key", Severity.WARNING, Category.STRUCTURE);
+      new RuleInfo(
+          "yaml-duplicate-key", Severity.WARNING, Category.STRUCTURE, Set.of(Trait.WITHOUT_EFFECT));
 
   /** Upload arguments and tags nest this deep below an output. */
   private static final int DEEP = 3;

@@ -1,13 +1,15 @@
 package io.github.athenalint.cli.fix;
 
 import io.github.athenalint.cli.report.MaskedSource;
+import io.github.athenalint.lint.Fixed;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.text.LineMatch;
 import io.github.athenalint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The difference of two texts of one file as {@code diff -u} prints it, with secrets masked. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
 
@@ -15,14 +17,18 @@ final class UnifiedDiff {
   private final Side old;
   private final Side now;
 
-  UnifiedDiff(Report before, Report after) {
+  private UnifiedDiff(Report before, Report after) {
     this.name = before.source().name();
     this.old = Side.of(before);
     this.now = Side.of(after);
   }
 
-  /** Returns the diff, empty if there is no difference. */
-  String text() {
+  /** Returns what was changed, empty if nothing was. */
+  public static String of(Fixed fixed) {
+    return new UnifiedDiff(fixed.before(), fixed.after()).text();
+  }
+
+  private String text() {
     List<Step> steps = steps(LineMatch.of(old.exact(), now.exact()));
     StringBuilder out = new StringBuilder();
     int next = 0;

@@ -1,4 +1,4 @@
-/** Making fixes: choosing them, showing them as a diff, writing them to disk. */
+/** What becomes of fixes: they are shown as a diff, or written to disk. */
 @NullMarked
 package io.github.athenalint.cli.fix;
 

@@ -1,9 +1,11 @@
-package io.github.athenalint.cli.fix;
+package io.github.athenalint.lint;
 
-import io.github.athenalint.lint.Report;
+import io.github.athenalint.text.Difference;
+import io.github.athenalint.text.Edit;
+import java.util.List;
 
 /**
- * A file before and after its safe fixes.
+ * A file before and after its fixes.
  *
  * @param before what was found first
  * @param after what is found in the fixed text
@@ -16,8 +18,8 @@ public record Fixed(Report before, Report after, int count) {
     return !before.source().text().equals(after.source().text());
   }
 
-  /** Returns what was changed as a unified diff in which no secret can be read. */
-  public String diff() {
-    return new UnifiedDiff(before, after).text();
+  /** Returns the smallest edits that make the one text of the other. */
+  public List<Edit> edits() {
+    return Difference.edits(before.source(), after.source());
   }
 }

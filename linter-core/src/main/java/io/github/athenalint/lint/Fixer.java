@@ -1,9 +1,7 @@
-package io.github.athenalint.cli.fix;
+package io.github.athenalint.lint;
 
-import io.github.athenalint.lint.Report;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
-import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
@@ -11,15 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Makes the fixes of a file, looks at it again, and goes on until there is nothing to fix.
  *
  * @param linter what looks at a file
- * @param show the mildest findings that are fixed
+ * @param wanted tells which findings are fixed
  * @param unsafe whether fixes are made as well after which dbt may do something else
  */
-public record Fixer(Function<SourceText, Report> linter, Severity show, boolean unsafe) {
+public record Fixer(
+    Function<SourceText, Report> linter, Predicate<Diagnostic> wanted, boolean unsafe) {
 
   private static final int MAX_ROUNDS = 10;
 
@@ -47,8 +47,7 @@ public record Fixer(Function<SourceText, Report> linter, Severity show, boolean 
     int fixes = 0;
     for (Diagnostic diagnostic : report.diagnostics()) {
       Optional<Fix> fix = fix(diagnostic);
-      boolean wanted = diagnostic.severity().compareTo(show) >= 0;
-      if (wanted && fix.isPresent() && isApart(fix.get().edits(), edits)) {
+      if (wanted.test(diagnostic) && fix.isPresent() && isApart(fix.get().edits(), edits)) {
         edits.addAll(fix.get().edits());
         fixes++;
       }

@@ -1,11 +1,11 @@
-package io.github.athenalint.cli.fix;
+package io.github.athenalint.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which lines two texts share, found by the greedy algorithm of Myers. */
-final class LineMatch {
+/** Which lines, or other parts, two texts share, found by the greedy algorithm of Myers. */
+public final class LineMatch {
 
   private final int[] partners;
   private final int newCount;
@@ -16,7 +16,7 @@ final class LineMatch {
   }
 
   /** Compares two lists of lines. */
-  static LineMatch of(List<String> old, List<String> now) {
+  public static LineMatch of(List<String> old, List<String> now) {
     int[] partners = new int[old.size()];
     Arrays.fill(partners, -1);
     List<int[]> trace = search(old, now);
@@ -68,17 +68,17 @@ final class LineMatch {
   }
 
   /** Returns how many lines the old text has. */
-  int oldCount() {
+  public int oldCount() {
     return partners.length;
   }
 
   /** Returns how many lines the new text has. */
-  int newCount() {
+  public int newCount() {
     return newCount;
   }
 
   /** Returns the line of the new text that is the same as {@code oldLine}, or -1. */
-  int partner(int oldLine) {
+  public int partner(int oldLine) {
     return partners[oldLine];
   }
 }

@@ -1,0 +1,147 @@
+package io.github.athenalint.lsp.document;
+
+import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.yaml.YamlFile;
+import io.github.athenalint.yaml.YamlReader;
+import java.lang.ref.SoftReference;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+
+/** One version of a text that an editor holds, or of a file on the disk. */
+public final class Document {
+
+  /** A longer text is kept, but neither linted nor read; no profiles.yml comes near. */
+  public static final int MAX_LENGTH = 1024 * 1024;
+
+  /** While a text of at most this length is typed, each version of it is read. */
+  private static final int QUICKLY_READ = 64 * 1024;
+
+  private final String uri;
+  private final Optional<Path> path;
+  private final int version;
+  private final SourceText source;
+  private final Optional<SourceText> before;
+  private SoftReference<YamlFile> yaml = new SoftReference<>(null);
+
+  private Document(
+      String uri,
+      Optional<Path> path,
+      int version,
+      SourceText source,
+      Optional<SourceText> before) {
+    this.uri = uri;
+    this.path = path;
+    this.version = version;
+    this.source = source;
+    this.before = before;
+  }
+
+  /**
+   * Makes the document that an editor opens.
+   *
+   * @param uri what the editor calls it
+   * @param version its version
+   * @param text its text
+   */
+  public static Document opened(String uri, int version, String text) {
+    Optional<Path> path = path(uri);
+    String name = path.map(Document::name).orElseGet(() -> uri.substring(uri.lastIndexOf('/') + 1));
+    return new Document(uri, path, version, SourceText.of(name, text), Optional.empty());
+  }
+
+  /** Makes the document of a file that no editor holds. */
+  static Document onDisk(Path path, byte[] content) {
+    SourceText source = SourceText.decode(name(path), content);
+    return new Document(uri(path), Optional.of(path), 0, source, Optional.empty());
+  }
+
+  /**
+   * Returns the next version.
+   *
+   * @param changes what the editor changed, one after the other
+   * @param encoding in what its columns are counted
+   */
+  public Document changed(
+      int next, List<TextDocumentContentChangeEvent> changes, Encoding encoding) {
+    SourceText now = source;
+    for (TextDocumentContentChangeEvent change : changes) {
+      String text =
+          change.getRange() == null
+              ? change.getText()
+              : Edit.apply(
+                  now.text(),
+                  List.of(
+                      new Edit(
+                          new Positions(now, encoding).span(change.getRange()), change.getText())));
+      now = SourceText.of(source.name(), text);
+    }
+    return new Document(uri, path, next, now, good());
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  /** Returns the path that a URI names, if it names one of this machine. */
+  public static Optional<Path> path(String uri) {
+    try {
+      return uri.startsWith("file:")
+          ? Optional.of(Path.of(URI.create(uri)).normalize())
+          : Optional.empty();
+    } catch (IllegalArgumentException | FileSystemNotFoundException odd) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the URI of a path. */
+  public static String uri(Path path) {
+    return path.toUri().toString();
+  }
+
+  /** Returns what the editor calls it. */
+  public String uri() {
+    return uri;
+  }
+
+  /** Returns where it lies on this machine; nothing if it was never saved, or lies elsewhere. */
+  public Optional<Path> path() {
+    return path;
+  }
+
+  /** Returns the version that the editor gave it; 0 for a file on the disk. */
+  public int version() {
+    return version;
+  }
+
+  /** Returns its text. */
+  public SourceText source() {
+    return source;
+  }
+
+  /** Tells whether it is too long to be looked at while it is typed. */
+  public boolean isTooLong() {
+    return source.text().length() > MAX_LENGTH;
+  }
+
+  /** Returns what can be read of it; nothing of a document that is too long. */
+  public synchronized YamlFile yaml() {
+    YamlFile known = yaml.get();
+    if (known == null) {
+      known = YamlReader.read(isTooLong() ? SourceText.of(source.name(), "") : source);
+      yaml = new SoftReference<>(known);
+    }
+    return known;
+  }
+
+  /** Returns the latest version of the text, up to this one, that was sound YAML. */
+  public Optional<SourceText> good() {
+    boolean sound = source.text().length() <= QUICKLY_READ && yaml().problems().isEmpty();
+    return sound ? Optional.of(source) : before;
+  }
+}

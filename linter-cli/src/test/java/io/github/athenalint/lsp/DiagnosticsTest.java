@@ -1,0 +1,383 @@
+package io.github.athenalint.lsp;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.athenalint.cli.Program;
+import io.github.athenalint.lint.Rules;
+import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleDoc;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of documents, and when. */
+class DiagnosticsTest {
+
+  private static final String MISSPELT =
+      "shop:\n  target: dev\n  outputs:\n    dev: {type: athena, treads: 1}\n";
+  private static final String PULLS =
+      """
+      {"textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {"refreshSupport": true}}}
+      """;
+
+  private final Path folder;
+
+  DiagnosticsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private String uri(String name) {
+    return folder.resolve(name).toUri().toString();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static List<String> codes(JsonArray diagnostics) {
+    return StreamSupport.stream(diagnostics.spliterator(), false)
+        .map(one -> one.getAsJsonObject().get("code"))
+        .map(code -> code == null ? "-" : code.getAsString())
+        .toList();
+  }
+
+  /** Every bad block of every page, and every example: the two front doors say the same. */
+  @Test
+  void theServerSaysWhatTheCommandLineSays() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      RuleDoc.of(rule).blocks().stream()
+          .filter(block -> block.info().startsWith("yaml"))
+          .forEach(block -> texts.add(block.text()));
+    }
+    try (var examples = Files.walk(Path.of("../examples"))) {
+      for (Path file : examples.filter(Files::isRegularFile).toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    assertThat(texts).hasSizeGreaterThan(150);
+    int said = 0;
+    try (Editor editor = Editor.start(folder)) {
+      for (int i = 0; i < texts.size(); i++) {
+        String name = i + "/profiles.yml";
+        write(name, texts.get(i));
+        JsonArray shown = editor.diagnosticsOf(uri(name), texts.get(i));
+        assertThat(shownLines(shown)).as(texts.get(i)).isEqualTo(printedLines(name, texts.get(i)));
+        said += shown.size();
+      }
+      assertThat(editor.quit()).isZero();
+      assertThat(editor.log()).isEmpty();
+    }
+    assertThat(said).isGreaterThan(150);
+  }
+
+  private static String shownLines(JsonArray shown) {
+    return StreamSupport.stream(shown.spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
+        .map(
+            one ->
+                one.get("code").getAsString()
+                    + " "
+                    + List.of("error", "warning", "info").get(one.get("severity").getAsInt() - 1)
+                    + " "
+                    + Editor.written(one.get("range"))
+                    + " "
+                    + one.get("message").getAsString()
+                    + " "
+                    + one.getAsJsonObject("codeDescription").get("href").getAsString())
+        .collect(joining("\n"));
+  }
+
+  private String printedLines(String name, String text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Program(
+            new ByteArrayInputStream(new byte[0]),
+            out,
+            OutputStream.nullOutputStream(),
+            Map.of("HOME", folder.toString()),
+            folder,
+            false)
+        .run("--show", "info", "--format", "json", name);
+    JsonObject report =
+        JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+    return StreamSupport.stream(report.getAsJsonArray("diagnostics").spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
+        .map(
+            one ->
+                one.get("rule").getAsString()
+                    + " "
+                    + one.get("severity").getAsString()
+                    + " "
+                    + place(one.getAsJsonObject("start"), text)
+                    + "-"
+                    + place(one.getAsJsonObject("end"), text)
+                    + " "
+                    + one.get("message").getAsString()
+                    + (one.has("help") ? "\nhelp: " + one.get("help").getAsString() : "")
+                    + " "
+                    + one.get("url").getAsString())
+        .distinct() // two targets that share a line are one squiggle
+        .collect(joining("\n"));
+  }
+
+  /** The report counts code points from one, the protocol UTF-16 units from zero. */
+  private static String place(JsonObject position, String text) {
+    int line = position.get("line").getAsInt() - 1;
+    String[] lines = text.split("\r\n|\n|\r", -1);
+    int column = lines[line].offsetByCodePoints(0, position.get("column").getAsInt() - 1);
+    return line + ":" + column;
+  }
+
+  @Test
+  void whatIsNothingOfOursIsLeftAlone() throws IOException {
+    try (Editor editor = Editor.start(folder)) {
+      assertThat(editor.diagnosticsOf(uri("compose.yml"), "services: {web: [}\n")).isEmpty();
+      assertThat(editor.diagnosticsOf(uri("dbt_project.yml"), "name: [\n")).isEmpty();
+      assertThat(editor.diagnosticsOf("untitled:Untitled-1", MISSPELT)).isNotEmpty();
+      assertThat(editor.diagnosticsOf("other:/elsewhere/profiles.yml", MISSPELT)).isNotEmpty();
+      editor.quit();
+    }
+  }
+
+  @Test
+  void tagsLinksAndDataAreThere() throws IOException {
+    try (Editor editor = Editor.start(folder)) {
+      JsonObject shown =
+          editor.diagnosticsOf(uri("profiles.yml"), MISSPELT).asList().stream()
+              .map(JsonElement::getAsJsonObject)
+              .filter(one -> one.get("code").getAsString().equals("unknown-key"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(shown.getAsJsonArray("tags")).hasToString("[1]");
+      assertThat(shown.get("source").getAsString()).isEqualTo("athena-lint");
+      assertThat(shown.get("data")).hasToString("{\"start\":55,\"end\":61}");
+      JsonArray others =
+          editor.diagnosticsOf(
+              uri("two/profiles.yml"),
+              "shop:\n  outputs:\n    dev: {type: athena, threads: 1, threads: 2}\n");
+      assertThat(others.toString())
+          .contains("\"relatedInformation\":[{\"location\":{\"uri\":\"file:");
+      editor.quit();
+    }
+  }
+
+  @Test
+  void neighboursAreLookedAtAgainWhenTheirFileChanges() throws IOException {
+    write("dbt_project.yml", "name: shop\nprofile: shop\n");
+    try (Editor editor = Editor.start(folder)) {
+      String project = uri("dbt_project.yml");
+      String profiles = uri("profiles.yml");
+      editor.open(profiles, MISSPELT);
+      assertThat(codes(editor.diagnosticsOf(project, "name: shop\nprofile: shop\n"))).isEmpty();
+      editor.forget();
+      editor.change(profiles, 2, MISSPELT.replace("shop:", "other:"));
+      assertThat(codes(editor.awaitDiagnostics(project, 1))).contains("project-profile-missing");
+      editor.quit();
+    }
+  }
+
+  @Test
+  void filesOnTheDiskThatChangeAreSeen() throws IOException {
+    try (Editor editor = Editor.start(folder)) {
+      String profiles = uri("profiles.yml");
+      assertThat(codes(editor.diagnosticsOf(profiles, MISSPELT))).contains("unknown-key");
+      editor.forget();
+      write("athena-lint.yml", "rules: {unknown-key: off}\n");
+      editor.tell(
+          "workspace/didChangeWatchedFiles",
+          Editor.json(
+              "{\"changes\": [{\"uri\": \"%s\", \"type\": 1}]}".formatted(uri("athena-lint.yml"))));
+      assertThat(codes(editor.awaitDiagnostics(profiles, 1))).doesNotContain("unknown-key");
+      editor.forget();
+      write("athena-lint.yml", "rules: {unknown-key: error} # and longer\n");
+      editor.save(profiles); // a client that watches nothing
+      assertThat(codes(editor.awaitDiagnostics(profiles, 1))).contains("unknown-key");
+      editor.quit();
+    }
+  }
+
+  @Test
+  void aConfigurationIsCheckedAndCountsWhileItIsTyped() throws IOException {
+    try (Editor editor = Editor.start(folder)) {
+      String profiles = uri("profiles.yml");
+      String configuration = uri("athena-lint.yml");
+      assertThat(codes(editor.diagnosticsOf(profiles, MISSPELT))).contains("unknown-key");
+      editor.forget();
+      assertThat(editor.diagnosticsOf(configuration, "rules: {unknown-key: off}\n")).isEmpty();
+      assertThat(codes(editor.awaitDiagnostics(profiles, 1))).doesNotContain("unknown-key");
+      editor.forget();
+      editor.change(configuration, 2, "rulez: {}\n");
+      assertThat(editor.awaitDiagnostics(configuration, 2)).isNotEmpty();
+      JsonArray remark = editor.awaitDiagnostics(profiles, 1);
+      assertThat(codes(remark)).containsExactly("-");
+      assertThat(remark.toString()).contains("athena-lint.yml is broken");
+      editor.quit();
+    }
+  }
+
+  @Test
+  void aBaselineIsHonoured() throws IOException {
+    write("athena-lint.yml", "baseline: known.json\n");
+    try (Editor editor = Editor.start(folder)) {
+      String profiles = uri("profiles.yml");
+      assertThat(editor.diagnosticsOf(profiles, MISSPELT).toString()).contains("no such file");
+      editor.forget();
+      write("profiles.yml", MISSPELT);
+      new Program(
+              new ByteArrayInputStream(new byte[0]),
+              OutputStream.nullOutputStream(),
+              OutputStream.nullOutputStream(),
+              Map.of(),
+              folder,
+              false)
+          .run("--show", "info", "--write-baseline", "known.json");
+      editor.save(profiles);
+      assertThat(editor.awaitDiagnostics(profiles, 1)).isEmpty();
+      editor.quit();
+    }
+  }
+
+  @Test
+  void whatIsExcludedIsLeftAlone() throws IOException {
+    write("athena-lint.yml", "exclude: [old/**]\n");
+    try (Editor editor = Editor.start(folder)) {
+      assertThat(editor.diagnosticsOf(uri("old/profiles.yml"), MISSPELT)).isEmpty();
+      assertThat(editor.diagnosticsOf(uri("new/profiles.yml"), MISSPELT)).isNotEmpty();
+      editor.quit();
+    }
+  }
+
+  @Test
+  void settingsCountUnlessAConfigurationSaysOtherwise() throws IOException {
+    try (Editor editor = Editor.launch(folder)) {
+      editor.initialize(folder, "{}", "{\"athenaLint\": {\"show\": \"error\"}}");
+      String profiles = uri("profiles.yml");
+      assertThat(codes(editor.diagnosticsOf(profiles, MISSPELT))).doesNotContain("unknown-key");
+      editor.forget();
+      tellSettings(editor, "{\"athena-lint\": {\"show\": \"warning\", \"dialect\": \"fusion\"}}");
+      assertThat(codes(editor.awaitDiagnostics(profiles, 1))).contains("engine-v2-unsupported");
+      editor.forget();
+      assertThat(editor.diagnosticsOf(uri("athena-lint.yml"), "dialect: core\n")).isEmpty();
+      assertThat(codes(editor.awaitDiagnostics(profiles, 1)))
+          .contains("unknown-key")
+          .doesNotContain("engine-v2-unsupported");
+      editor.forget();
+      tellSettings(editor, "{\"show\": \"MARKER\", \"adapterVersion\": \"0.1\", \"dialect\": 3}");
+      editor.await(message -> message.toString().contains("`show` is one of info, warning, error"));
+      editor.await(message -> message.toString().contains("`adapterVersion` is a version"));
+      editor.await(message -> message.toString().contains("`dialect` is a text"));
+      editor.quit();
+    }
+  }
+
+  private static void tellSettings(Editor editor, String settings) {
+    editor.tell(
+        "workspace/didChangeConfiguration", Editor.json("{\"settings\": %s}".formatted(settings)));
+  }
+
+  @Test
+  void whoCanBeAskedIsAskedForSettings() throws IOException {
+    String can =
+        """
+        {"workspace": {"configuration": true,
+           "didChangeConfiguration": {"dynamicRegistration": true},
+           "didChangeWatchedFiles": {"dynamicRegistration": true}}}
+        """;
+    try (Editor editor = Editor.start(folder, can)) {
+      JsonObject wish = editor.await(message -> message.toString().contains("registerCapability"));
+      assertThat(wish.toString())
+          .contains("workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration");
+      editor.reply(wish, "null");
+      JsonObject asked =
+          editor.await(message -> message.toString().contains("workspace/configuration\""));
+      editor.reply(asked, "[{\"show\": \"error\"}, null, null]");
+      String profiles = uri("profiles.yml");
+      editor.open(profiles, MISSPELT);
+      editor.await(
+          message ->
+              message.toString().contains("publish") && !message.toString().contains("treads"));
+      editor.quit();
+    }
+  }
+
+  @Test
+  void onSaveMeansOnSave() throws IOException {
+    try (Editor editor = Editor.launch(folder)) {
+      editor.initialize(folder, "{}", "{\"run\": \"onSave\"}");
+      String profiles = uri("profiles.yml");
+      assertThat(codes(editor.diagnosticsOf(profiles, "shop: {}\n"))).doesNotContain("unknown-key");
+      editor.change(profiles, 2, MISSPELT);
+      editor.change(profiles, 3, MISSPELT + "\n");
+      editor.request("textDocument/foldingRange", Editor.about(profiles));
+      editor.save(profiles);
+      assertThat(codes(editor.awaitDiagnostics(profiles, 3))).contains("unknown-key");
+      assertThat(editor.heard().toString()).doesNotContain("\"version\":2");
+      editor.quit();
+    }
+  }
+
+  @Test
+  void whoPullsIsNotPushed() throws IOException {
+    try (Editor editor = Editor.start(folder, PULLS)) {
+      String profiles = uri("profiles.yml");
+      editor.open(profiles, MISSPELT);
+      JsonObject first = pull(editor, profiles, "");
+      assertThat(first.get("kind").getAsString()).isEqualTo("full");
+      assertThat(codes(first.getAsJsonArray("items"))).contains("unknown-key");
+      String id = first.get("resultId").getAsString();
+      JsonObject second = pull(editor, profiles, id);
+      assertThat(second.get("kind").getAsString()).isEqualTo("unchanged");
+      assertThat(second.get("resultId").getAsString()).isEqualTo(id);
+      editor.change(profiles, 2, "# one line more\n" + MISSPELT);
+      assertThat(pull(editor, profiles, id).get("kind").getAsString()).isEqualTo("full");
+      write("athena-lint.yml", "rules: {unknown-key: off}\n");
+      editor.tell(
+          "workspace/didChangeWatchedFiles",
+          Editor.json(
+              "{\"changes\": [{\"uri\": \"%s\", \"type\": 1}]}".formatted(uri("athena-lint.yml"))));
+      editor.await(message -> message.toString().contains("workspace/diagnostic/refresh"));
+      assertThat(codes(pull(editor, profiles, id).getAsJsonArray("items")))
+          .doesNotContain("unknown-key");
+      assertThat(pull(editor, uri("closed/profiles.yml"), "").getAsJsonArray("items")).isEmpty();
+      assertThat(editor.heard().toString()).doesNotContain("publishDiagnostics");
+      editor.quit();
+    }
+  }
+
+  private static JsonObject pull(Editor editor, String uri, String previous) {
+    JsonObject params = Editor.about(uri);
+    if (!previous.isEmpty()) {
+      params.addProperty("previousResultId", previous);
+    }
+    return editor.request("textDocument/diagnostic", params).getAsJsonObject();
+  }
+
+  @Test
+  void theProfilesOfTheUserAreServedToo() throws IOException {
+    write(".dbt/profiles.yml", MISSPELT);
+    Path inside = Files.createDirectory(folder.resolve("project"));
+    try (Editor editor = Editor.launch(folder)) {
+      editor.initialize(inside, "{}", "{}");
+      assertThat(codes(editor.diagnosticsOf(uri(".dbt/profiles.yml"), MISSPELT)))
+          .contains("unknown-key");
+      editor.quit();
+    }
+  }
+}
