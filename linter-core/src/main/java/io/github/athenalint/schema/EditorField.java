@@ -28,8 +28,6 @@ record EditorField(Audience audience, Field field, JsonNode node) {
   private static final List<String> LIMITS =
       List.of("minLength", "minimum", "maximum", "additionalProperties");
 
-  private static final String FIELDS = "https://athenalint.github.io/athena-lint/fields#";
-
   ObjectNode schema() {
     ObjectNode schema = JSON.objectNode();
     describe(schema);
@@ -70,7 +68,7 @@ record EditorField(Audience audience, Field field, JsonNode node) {
         .since()
         .filter(since -> audience.dialect() == Dialect.CORE)
         .ifPresent(since -> facts.append(" Since dbt-athena ").append(since).append('.'));
-    return facts.append("\n\n[Field reference](" + FIELDS + field.name() + ")").toString();
+    return facts.append("\n\n[Field reference](" + field.url() + ")").toString();
   }
 
   /** What the engine says itself; a null it takes for a line that is not there. */

@@ -56,6 +56,8 @@ public record Field(
     Optional<String> inEffectWith,
     List<String> sources) {
 
+  private static final String REFERENCE = "https://athenalint.github.io/athena-lint/fields#";
+
   /** Copies the collections. */
   public Field {
     types = Set.copyOf(types);
@@ -66,6 +68,11 @@ public record Field(
     aliases = List.copyOf(aliases);
     lookAlikes = List.copyOf(lookAlikes);
     sources = List.copyOf(sources);
+  }
+
+  /** Returns where the reference of fields speaks of it. */
+  public String url() {
+    return REFERENCE + name;
   }
 
   /** Tells whether a value is certainly what would count without the key. */
