@@ -1,14 +1,19 @@
 package io.github.athenalint.lsp.document;
 
+import io.github.athenalint.workspace.DbtFiles;
 import io.github.athenalint.workspace.Disk;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Everything the server knows at one moment; each change makes a new one. */
 public final class World {
@@ -122,6 +127,37 @@ public final class World {
           ? Optional.of(new Snapshot(this, Document.onDisk(path, witness.read(path)), witness))
           : Optional.empty();
     } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns the pictures of all dbt files that may have to do with each other: the open documents,
+   * what lies in the folders of the editor, and the user's own profiles.
+   */
+  public List<Snapshot> dbtFiles() {
+    Map<String, Snapshot> files = new LinkedHashMap<>();
+    byUri.values().forEach(document -> files.put(document.uri(), snapshot(document)));
+    Stream.concat(files().stream(), ownProfiles().stream())
+        .flatMap(path -> snapshot(path).stream())
+        .forEach(snapshot -> files.putIfAbsent(snapshot.uri(), snapshot));
+    return files.values().stream().sorted(Comparator.comparing(Snapshot::uri)).toList();
+  }
+
+  /** Returns where dbt finds profiles that lie beside no project. */
+  public Optional<Path> ownProfiles() {
+    Map<String, String> env = grounds.env();
+    return DbtFiles.folderVariable(env)
+        .map(env::get)
+        .or(() -> DbtFiles.home(env).map(home -> home.resolve(".dbt").toString()))
+        .flatMap(World::absolute)
+        .map(folder -> folder.resolve(DbtFiles.PROFILES));
+  }
+
+  private static Optional<Path> absolute(String folder) {
+    try {
+      return Optional.of(Path.of(folder)).filter(Path::isAbsolute).map(Path::normalize);
+    } catch (InvalidPathException odd) {
       return Optional.empty();
     }
   }
