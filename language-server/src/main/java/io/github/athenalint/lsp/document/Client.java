@@ -7,11 +7,16 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionItemInsertTextModeSupportCapabilities;
+import org.eclipse.lsp4j.DefinitionCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
+import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.ShowDocumentCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
@@ -143,6 +148,39 @@ public final class Client {
         text(TextDocumentClientCapabilities::getCompletion)
             .map(CompletionCapabilities::getCompletionItem)
             .map(CompletionItemCapabilities::getSnippetSupport));
+  }
+
+  /** Tells whether a completion may say a word or two beside its label. */
+  public boolean takesLabelDetails() {
+    return isSo(
+        text(TextDocumentClientCapabilities::getCompletion)
+            .map(CompletionCapabilities::getCompletionItem)
+            .map(CompletionItemCapabilities::getLabelDetailsSupport));
+  }
+
+  /** Tells whether a completion may be written down as it is, without being indented anew. */
+  public boolean keepsIndentation() {
+    return text(TextDocumentClientCapabilities::getCompletion)
+        .map(CompletionCapabilities::getCompletionItem)
+        .map(CompletionItemCapabilities::getInsertTextModeSupport)
+        .map(CompletionItemInsertTextModeSupportCapabilities::getValueSet)
+        .filter(modes -> modes.contains(InsertTextMode.AsIs))
+        .isPresent();
+  }
+
+  /** Tells whether a definition may say what it was asked from. */
+  public boolean takesLinks() {
+    return isSo(
+        text(TextDocumentClientCapabilities::getDefinition)
+            .map(DefinitionCapabilities::getLinkSupport));
+  }
+
+  /** Tells whether it shows Markdown. */
+  public boolean readsMarkdown() {
+    return text(TextDocumentClientCapabilities::getHover)
+        .map(HoverCapabilities::getContentFormat)
+        .filter(formats -> formats.contains(MarkupKind.MARKDOWN))
+        .isPresent();
   }
 
   private <T> Optional<T> text(Function<TextDocumentClientCapabilities, T> part) {

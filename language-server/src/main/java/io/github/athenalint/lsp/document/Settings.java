@@ -16,13 +16,18 @@ import java.util.Set;
  * @param version the adapter version that reads them
  * @param show the mildest findings that are shown
  * @param onType whether a text is looked at while it is typed, and not only when it is saved
+ * @param hints whether what counts though nobody wrote it is shown within the text
  */
 public record Settings(
-    Optional<Dialect> dialect, Optional<AdapterVersion> version, Severity show, boolean onType) {
+    Optional<Dialect> dialect,
+    Optional<AdapterVersion> version,
+    Severity show,
+    boolean onType,
+    boolean hints) {
 
   /** An editor that is not set to anything. */
   public static final Settings NONE =
-      new Settings(Optional.empty(), Optional.empty(), Severity.INFO, true);
+      new Settings(Optional.empty(), Optional.empty(), Severity.INFO, true, true);
 
   /** Returns what the linter is to do where a configuration holds. */
   public LintOptions under(Configuration configuration) {
