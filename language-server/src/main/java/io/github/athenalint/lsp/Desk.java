@@ -47,12 +47,17 @@ final class Desk {
    * @param answer the answer for one that is
    */
   <T> CompletableFuture<T> answer(String uri, T nothing, Function<Snapshot, T> answer) {
+    return answer(world -> world.snapshot(uri).map(answer).orElse(nothing));
+  }
+
+  /** Answers a request about the world as it is now, on another thread. */
+  <T> CompletableFuture<T> answer(Function<World, T> answer) {
     World now = world();
     return CompletableFutures.computeAsync(
         answering,
         cancelled -> {
           cancelled.checkCanceled();
-          return bounded(() -> now.snapshot(uri).map(answer).orElse(nothing));
+          return bounded(() -> answer.apply(now));
         });
   }
 

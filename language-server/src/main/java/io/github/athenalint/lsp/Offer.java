@@ -42,6 +42,7 @@ final class Offer {
     offer.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.NAMES));
     offer.setDocumentSymbolProvider(true);
     offer.setFoldingRangeProvider(true);
+    LanguageFeatures.offer(offer);
     return offer;
   }
 

@@ -47,7 +47,7 @@ final class Server implements LanguageServer {
     this.documents = new TextDocuments(desk, new Sync(desk, findings, log), pull);
     this.workspace =
         new Workspace(
-            circumstances, new Sweep(desk, pull, remote), new Commands(desk, remote, log));
+            desk, circumstances, new Sweep(desk, pull, remote), new Commands(desk, remote, log));
   }
 
   /** Tells whether the client introduced itself. */

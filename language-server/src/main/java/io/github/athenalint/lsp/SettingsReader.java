@@ -45,7 +45,8 @@ final class SettingsReader {
         choice(settings, "dialect", words(Dialect.values())),
         version(settings),
         choice(settings, "show", words(Severity.values())).orElse(none.show()),
-        choice(settings, "run", RUN).orElse(none.onType()));
+        choice(settings, "run", RUN).orElse(none.onType()),
+        flag(settings, "hints").orElse(none.hints()));
   }
 
   private static <T extends Enum<T>> Map<String, T> words(T[] choices) {
@@ -103,6 +104,18 @@ final class SettingsReader {
     } catch (IllegalArgumentException wrong) {
       return Optional.empty();
     }
+  }
+
+  private Optional<Boolean> flag(JsonObject settings, String name) {
+    JsonElement value = settings.get(name);
+    if (value == null || value.isJsonNull()) {
+      return Optional.empty();
+    }
+    if (value instanceof JsonPrimitive word && word.isBoolean()) {
+      return Optional.of(word.getAsBoolean());
+    }
+    complaints.add("the setting `" + name + "` is true or false");
+    return Optional.empty();
   }
 
   /** An empty text is how editors write that something is not set. */

@@ -23,10 +23,9 @@ import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What a client says and asks of single documents. */
-final class TextDocuments implements TextDocumentService {
+final class TextDocuments implements LanguageFeatures {
 
   private final Desk desk;
   private final Sync sync;
@@ -36,6 +35,11 @@ final class TextDocuments implements TextDocumentService {
     this.desk = desk;
     this.sync = sync;
     this.pull = pull;
+  }
+
+  @Override
+  public Desk desk() {
+    return desk;
   }
 
   @Override

@@ -117,4 +117,123 @@ class StructureTest {
       assertThat(editor.request(method, Editor.about(uri)).getAsJsonArray()).isEmpty();
     }
   }
+
+  @Test
+  void selectionsGrowFromTheWordOutwards() {
+    String uri =
+        open(
+            "selections/profiles.yml",
+            """
+            shop:
+              outputs:
+                dev:
+                  type: "athena"
+                  schema: x
+            """);
+    JsonObject params = Editor.about(uri);
+    params.add("positions", new JsonArray());
+    params.getAsJsonArray("positions").add(Editor.position("3:14"));
+    params.getAsJsonArray("positions").add(Editor.position("9:9"));
+    JsonArray ranges =
+        editor.request("textDocument/selectionRange", params).getAsJsonArray();
+    List<String> written = new ArrayList<>();
+    for (JsonElement one = ranges.get(0);
+        one != null;
+        one = one.getAsJsonObject().get("parent")) {
+      written.add(Editor.written(one.getAsJsonObject().get("range")));
+    }
+    assertThat(written)
+        .containsExactly(
+            "3:13-3:19",
+            "3:12-3:20",
+            "3:6-3:20",
+            "3:6-4:15",
+            "2:4-4:15",
+            "1:2-4:15",
+            "0:0-4:15",
+            "0:0-5:0");
+    assertThat(ranges).hasSize(2);
+  }
+
+  @Test
+  void namesOfRulesLeadToTheirPages() {
+    String uri =
+        open(
+            "links/profiles.yml",
+            """
+            # athena-lint: ignore-file[threads-missing]
+            shop:
+              outputs:
+                dev:
+                  type: athena
+                  x: 1 # athena-lint: ignore[unknown-key, no-such-rule] old
+            """);
+    JsonArray links =
+        editor.request("textDocument/documentLink", Editor.about(uri)).getAsJsonArray();
+    assertThat(links)
+        .extracting(
+            link ->
+                Editor.written(link.getAsJsonObject().get("range"))
+                    + " "
+                    + link.getAsJsonObject().get("target").getAsString())
+        .containsExactly(
+            "0:27-0:42 https://athenalint.github.io/athena-lint/rules/threads-missing",
+            "5:33-5:44 https://athenalint.github.io/athena-lint/rules/unknown-key");
+    String configuration = open("links/athena-lint.yml", "rules:\n  unknown-key: off\n");
+    assertThat(
+            editor
+                .request("textDocument/documentLink", Editor.about(configuration))
+                .getAsJsonArray())
+        .hasSize(1);
+  }
+
+  private static final String HINTED =
+      """
+      shop:
+        target: "{{ env_var('T', 'dev') }}"
+        outputs:
+          dev:
+            type: athena
+            schema: "x_{{ env_var('WHO', 'me') }}"
+            s3_staging_dir: s3://a/b/
+            aws_secret_access_key: "x{{ env_var('K', 'MARKER') }}"
+      """;
+
+  private static List<String> hints(Editor asked, String uri, String range) {
+    JsonObject params = Editor.about(uri);
+    params.add("range", Editor.range(range));
+    List<String> hints = new ArrayList<>();
+    for (JsonElement hint : asked.request("textDocument/inlayHint", params).getAsJsonArray()) {
+      JsonObject one = hint.getAsJsonObject();
+      JsonObject at = one.getAsJsonObject("position");
+      hints.add(
+          at.get("line").getAsInt()
+              + ":"
+              + at.get("character").getAsInt()
+              + " "
+              + one.get("label").getAsString());
+    }
+    return hints;
+  }
+
+  @Test
+  void whatCountsThoughNobodyWroteItIsHinted() {
+    String uri = open("hints/profiles.yml", HINTED);
+    assertThat(hints(editor, uri, "0:0-9:0"))
+        .containsExactlyInAnyOrder(
+            "5:44 = x_me",
+            "6:31 tables: s3://a/b/tables/<schema>/<table>/<uuid>",
+            "4:18 threads: 1");
+    assertThat(hints(editor, uri, "5:0-5:50")).containsExactly("5:44 = x_me");
+  }
+
+  @Test
+  void hintsAreOffByASetting() throws IOException {
+    try (Editor other = Editor.launch(folder)) {
+      other.initialize(folder, "{}", "{\"hints\": false}");
+      String uri = folder.resolve("quiet/profiles.yml").toUri().toString();
+      other.open(uri, HINTED);
+      assertThat(hints(other, uri, "0:0-9:0")).isEmpty();
+    }
+  }
 }

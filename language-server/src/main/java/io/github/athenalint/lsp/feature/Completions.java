@@ -1,0 +1,104 @@
+package io.github.athenalint.lsp.feature;
+
+import io.github.athenalint.lsp.document.Client;
+import io.github.athenalint.lsp.document.Snapshot;
+import io.github.athenalint.lsp.suggest.Snippet;
+import io.github.athenalint.lsp.suggest.Suggestion;
+import io.github.athenalint.lsp.suggest.Suggestion.Kind;
+import io.github.athenalint.lsp.suggest.Suggestions;
+import io.github.athenalint.text.Span;
+import java.util.List;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionItemLabelDetails;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.InsertTextMode;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** {@code textDocument/completion}: the keys and values that can be written at a place. */
+public final class Completions {
+
+  /** What makes an editor ask without being told to. */
+  public static final List<String> TRIGGERS = List.of(":", " ", "'", "\"", "*", "|", "{");
+
+  private final Snapshot snapshot;
+  private final Client client;
+  private final Span word;
+
+  private Completions(Snapshot snapshot, Span word) {
+    this.snapshot = snapshot;
+    this.client = snapshot.world().grounds().client();
+    this.word = word;
+  }
+
+  /** Returns all that can be written; no letter that is typed adds to it. */
+  public static CompletionList of(Snapshot snapshot, Position position) {
+    return Suggestions.at(snapshot, snapshot.positions().offset(position))
+        .map(
+            found -> {
+              Completions completions = new Completions(snapshot, found.word());
+              return new CompletionList(
+                  false, found.all().stream().map(completions::item).toList());
+            })
+        .orElseGet(() -> new CompletionList(false, List.of()));
+  }
+
+  private CompletionItem item(Suggestion suggestion) {
+    CompletionItem item = new CompletionItem(suggestion.label());
+    item.setKind(kind(suggestion.kind()));
+    item.setSortText(suggestion.rank());
+    item.setFilterText(suggestion.filter());
+    note(item, suggestion.note());
+    if (!suggestion.page().isEmpty()) {
+      item.setDocumentation(Either.forRight(Markup.of(suggestion.page(), client)));
+    }
+    boolean asSnippet = client.takesSnippets() && suggestion.body().hasSlots();
+    if (asSnippet) {
+      item.setInsertTextFormat(InsertTextFormat.Snippet);
+    }
+    if (client.keepsIndentation() && suggestion.body().plain().contains("\n")) {
+      item.setInsertTextMode(InsertTextMode.AsIs);
+    }
+    item.setTextEdit(
+        Either.forLeft(
+            new TextEdit(
+                snapshot.positions().range(suggestion.place().orElse(word)),
+                asSnippet ? suggestion.body().written() : plain(suggestion))));
+    return item;
+  }
+
+  /** Behind a key that is written without its value the cursor is where the value belongs. */
+  private static String plain(Suggestion suggestion) {
+    Snippet body = suggestion.body();
+    boolean inQuotes = body.start().endsWith("'") || body.start().endsWith("\"");
+    boolean open = suggestion.kind() == Kind.KEY && body.hasSlots() && !inQuotes;
+    return open ? body.start() : body.plain();
+  }
+
+  private void note(CompletionItem item, String note) {
+    if (note.isEmpty()) {
+      return;
+    }
+    if (client.takesLabelDetails()) {
+      CompletionItemLabelDetails details = new CompletionItemLabelDetails();
+      details.setDescription(note);
+      item.setLabelDetails(details);
+    } else {
+      item.setDetail(note);
+    }
+  }
+
+  private static CompletionItemKind kind(Kind kind) {
+    return switch (kind) {
+      case KEY -> CompletionItemKind.Property;
+      case VALUE -> CompletionItemKind.Value;
+      case NAME -> CompletionItemKind.Reference;
+      case VARIABLE -> CompletionItemKind.Variable;
+      case FILTER -> CompletionItemKind.Function;
+      case SNIPPET -> CompletionItemKind.Snippet;
+    };
+  }
+}

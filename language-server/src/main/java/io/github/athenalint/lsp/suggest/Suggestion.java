@@ -1,0 +1,68 @@
+package io.github.athenalint.lsp.suggest;
+
+import io.github.athenalint.text.Span;
+import java.util.Optional;
+
+/**
+ * One thing that can be written.
+ *
+ * @param kind what it is
+ * @param label what the list shows
+ * @param note a word or two beside the label, such as {@code required}
+ * @param page more about it, in Markdown; may be empty
+ * @param rank its place in the list: texts in their order
+ * @param filter what is compared with the letters that are typed
+ * @param body what is written
+ * @param place what it replaces; nothing for the whole word
+ */
+public record Suggestion(
+    Kind kind,
+    String label,
+    String note,
+    String page,
+    String rank,
+    String filter,
+    Snippet body,
+    Optional<Span> place) {
+
+  /** What a suggestion is. */
+  public enum Kind {
+    /** A key. */
+    KEY,
+    /** A value among some. */
+    VALUE,
+    /** A name that the user gave to something. */
+    NAME,
+    /** An environment variable. */
+    VARIABLE,
+    /** A filter of a template. */
+    FILTER,
+    /** Several lines, or a template. */
+    SNIPPET
+  }
+
+  static Suggestion of(Kind kind, String label, String rank, Snippet body) {
+    return new Suggestion(kind, label, "", "", rank, label, body, Optional.empty());
+  }
+
+  Suggestion noted(String other) {
+    return new Suggestion(kind, label, other, page, rank, filter, body, place);
+  }
+
+  Suggestion explained(String other) {
+    return new Suggestion(kind, label, note, other, rank, filter, body, place);
+  }
+
+  Suggestion filteredBy(String other) {
+    return new Suggestion(kind, label, note, page, rank, other, body, place);
+  }
+
+  Suggestion at(Span other) {
+    return new Suggestion(kind, label, note, page, rank, filter, body, Optional.of(other));
+  }
+
+  /** Returns the same with another body. */
+  public Suggestion with(Snippet other) {
+    return new Suggestion(kind, label, note, page, rank, filter, other, place);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.athenalint.lsp.suggest;
+
+import io.github.athenalint.lsp.document.Snapshot;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of the environment variables that the files of the workspace use. */
+final class Variables {
+
+  private static final Pattern CALL =
+      Pattern.compile("env_var\\(\\s*['\"]([A-Za-z_][A-Za-z0-9_]{0,200})['\"]");
+
+  private Variables() {}
+
+  /** Returns the names in alphabetical order. */
+  static TreeSet<String> near(Snapshot snapshot) {
+    TreeSet<String> names = new TreeSet<>();
+    snapshot
+        .world()
+        .dbtFiles()
+        .forEach(
+            file -> {
+              Matcher call = CALL.matcher(file.source().text());
+              while (call.find()) {
+                names.add(call.group(1));
+              }
+            });
+    return names;
+  }
+}
