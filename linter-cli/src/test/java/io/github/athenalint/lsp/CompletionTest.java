@@ -409,8 +409,12 @@ class CompletionTest {
   @Test
   void platformDocumentsBySection() {
     String connection =
-        "connection:\n  region_name: eu-west-1\n  database: awsdatacatalog\n"
-            + "  s3_staging_dir: s3://x/y/\n";
+        """
+        connection:
+          region_name: eu-west-1
+          database: awsdatacatalog
+          s3_staging_dir: s3://x/y/
+        """;
     List<JsonObject> items = items("platform.yml", connection + "  ¦\n");
     assertThat(items)
         .extracting(CompletionTest::label)

@@ -111,6 +111,23 @@ class StructureTest {
   }
 
   @Test
+  void sectionsOfAPlatformDocumentAreSymbols() {
+    String uri =
+        open(
+            "symbols/platform.yml",
+            """
+            connection:
+              region_name: eu-west-1
+              database: awsdatacatalog
+            credentials: {schema: x, aws_access_key_id: y}
+            """);
+    assertThat(
+            outline(
+                editor.request("textDocument/documentSymbol", Editor.about(uri)).getAsJsonArray()))
+        .containsExactly("connection 0:0-2:26 0:0-0:10", "credentials 3:0-3:46 3:0-3:11");
+  }
+
+  @Test
   void otherYamlHasNeither() {
     String uri = open("compose.yml", "services:\n  web:\n    image: x\n");
     for (String method : List.of("textDocument/documentSymbol", "textDocument/foldingRange")) {
@@ -134,12 +151,9 @@ class StructureTest {
     params.add("positions", new JsonArray());
     params.getAsJsonArray("positions").add(Editor.position("3:14"));
     params.getAsJsonArray("positions").add(Editor.position("9:9"));
-    JsonArray ranges =
-        editor.request("textDocument/selectionRange", params).getAsJsonArray();
+    JsonArray ranges = editor.request("textDocument/selectionRange", params).getAsJsonArray();
     List<String> written = new ArrayList<>();
-    for (JsonElement one = ranges.get(0);
-        one != null;
-        one = one.getAsJsonObject().get("parent")) {
+    for (JsonElement one = ranges.get(0); one != null; one = one.getAsJsonObject().get("parent")) {
       written.add(Editor.written(one.getAsJsonObject().get("range")));
     }
     assertThat(written)

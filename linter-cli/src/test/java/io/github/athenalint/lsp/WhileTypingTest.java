@@ -109,8 +109,16 @@ class WhileTypingTest {
           database: awsdatacatalog
         shop: {target: dev, outputs: {dev: {<<: *base, schema: "x", num_retries: 3}, ci: {type: athena}}}
         """,
-        "shop:\r\n  target: dev\r\n  outputs:\r\n    dev:\r\n      type: athena\r\n"
-            + "      work_group: \"a\r\n      threads: 4\r\n      \r\n",
+        """
+        shop:
+          target: dev
+          outputs:
+            dev:
+              type: athena
+              work_group: "a
+              threads: 4
+        """
+            .replace("\n", "\r\n"),
         "shop:\n  outputs:\n    dev:\n      type: athena\n\t\tschema: x\n      foo: [a, {b\n",
         "\uFEFFshop:\n  outputs:\n    ? dev\n    : type: athena\n      - x\n    *a : b\n  ''\n");
   }

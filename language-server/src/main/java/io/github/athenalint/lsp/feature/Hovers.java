@@ -3,6 +3,7 @@ package io.github.athenalint.lsp.feature;
 import io.github.athenalint.lint.Rules;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.lsp.names.Homes;
+import io.github.athenalint.lsp.names.Profiles;
 import io.github.athenalint.lsp.page.FieldPage;
 import io.github.athenalint.lsp.page.NamePage;
 import io.github.athenalint.lsp.page.TablePath;
@@ -167,9 +168,7 @@ public final class Hovers {
         ? Homes.of(snapshot).stream()
             .flatMap(
                 home ->
-                    profile(
-                        home.profiles().stream().flatMap(file -> file.profiles().stream()),
-                        scalar.text())
+                    profile(Profiles.in(home).stream(), scalar.text())
                         .map(profile -> NamePage.in(home).of(profile) + "\nin `" + name(home) + "`")
                         .stream())
             .findFirst()

@@ -35,11 +35,7 @@ public final class Homes {
   /** Returns the file in which a project finds a profile; nothing if it finds none. */
   static Optional<Snapshot> of(Snapshot project, String profile) {
     return of(project).stream()
-        .filter(
-            home ->
-                home.profiles().stream()
-                    .flatMap(file -> file.profiles().stream())
-                    .anyMatch(one -> one.name().equals(profile)))
+        .filter(home -> Profiles.in(home).stream().anyMatch(one -> one.name().equals(profile)))
         .findFirst();
   }
 }

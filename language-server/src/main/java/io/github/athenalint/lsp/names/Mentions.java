@@ -3,13 +3,13 @@ package io.github.athenalint.lsp.names;
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
-import io.github.athenalint.lint.Report.Kind;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.profile.Profile;
-import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.ProjectFile;
+import io.github.athenalint.profile.Recognition;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.text.Span;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.yaml.Alias;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Mapping.Entry;
@@ -39,24 +39,24 @@ final class Mentions {
   /** Returns all mentions in the order of the text. */
   static List<Mention> in(Snapshot file) {
     Mentions mentions = new Mentions(file);
-    Kind kind = file.kind();
-    if (kind == Kind.OTHER || kind == Kind.CONFIGURATION) {
-      // The file of a project says something only beside profiles for Athena, but its names count.
+    List<Profile> profiles = Profiles.in(file);
+    boolean project = ProjectFile.isName(file.source().name());
+    boolean platform =
+        Recognition.isPlatform(
+            file.source(), file.yaml(), file.options().dialect() == Dialect.PLATFORM);
+    if (project) {
       mentions.project();
-    } else {
-      mentions.project();
-      file.yaml().root().ifPresent(root -> mentions.nodes(root, 0));
-      file.profiles().ifPresent(mentions::profiles);
     }
+    if (project || platform || !profiles.isEmpty()) {
+      file.yaml().root().ifPresent(root -> mentions.nodes(root, 0));
+    }
+    mentions.profiles(profiles);
     List<Mention> sorted = new ArrayList<>(mentions.found);
     sorted.sort((one, other) -> one.span().compareTo(other.span()));
     return sorted;
   }
 
   private void project() {
-    if (!ProjectFile.isName(file.source().name())) {
-      return;
-    }
     if (file.yaml().root().orElse(null) instanceof Mapping top) {
       top.entries().stream()
           .filter(entry -> entry.name().equals(Optional.of("profile")))
@@ -69,8 +69,8 @@ final class Mentions {
     return Optional.of(new Name.OfProfile(home, name));
   }
 
-  private void profiles(ProfilesFile profiles) {
-    for (Profile profile : profiles.profiles()) {
+  private void profiles(List<Profile> profiles) {
+    for (Profile profile : profiles) {
       key(profile.key(), new Name.OfProfile(file.uri(), profile.name()));
       for (Target target : profile.targets()) {
         key(target.key(), name(target));

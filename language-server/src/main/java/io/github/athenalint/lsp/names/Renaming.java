@@ -155,9 +155,6 @@ public final class Renaming {
   }
 
   private List<Profile> profiles(String home) {
-    return Directory.file(home, mention.file())
-        .flatMap(Snapshot::profiles)
-        .map(file -> file.profiles())
-        .orElse(List.of());
+    return Directory.file(home, mention.file()).map(Profiles::in).orElse(List.of());
   }
 }

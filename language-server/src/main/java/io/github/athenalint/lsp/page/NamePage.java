@@ -43,7 +43,7 @@ public record NamePage(Veil veil) {
       return page.append(target.text("type").map(type -> "- type: " + code(type)).orElse(""))
           .toString();
     }
-    line(page, "region", target.text("region_name").map(NamePage::region));
+    line(page, "region", target.text("region_name").map(this::region));
     line(page, "catalog", target.catalog().flatMap(one -> one.value().asText()).map(this::code));
     line(page, "schema", target.text("schema").map(this::code));
     line(page, "workgroup", target.text("work_group").map(this::code));
@@ -56,9 +56,9 @@ public record NamePage(Veil veil) {
         shown -> page.append("- ").append(label).append(": ").append(shown).append('\n'));
   }
 
-  private static String region(String region) {
+  private String region(String region) {
     String words = Regions.table().name(region).map(name -> ", " + name).orElse("");
-    return ValuePage.code(region) + words;
+    return code(region) + words;
   }
 
   private String code(String text) {

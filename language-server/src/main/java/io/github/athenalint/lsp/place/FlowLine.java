@@ -113,8 +113,7 @@ final class FlowLine {
     boolean isTight = delimiter == ':' && offset == start && letters.isBlank(start);
     Part value = letters.at(whole.start()) == '*' ? Part.ALIAS : Part.VALUE;
     Part part = isKey ? Part.KEY : value;
-    Cursor cursor =
-        new Cursor(part, whole, word, quote, isClosed, isFollowed, isTight, "", true);
+    Cursor cursor = new Cursor(part, whole, word, quote, isClosed, isFollowed, isTight, "", true);
     String missing = missing(whole.end());
     return missing.isEmpty() || isFollowed
         ? List.of(cursor)

@@ -112,7 +112,7 @@ record FieldChoice(Level.OfTarget level) {
   private Optional<Field> partner(Field field) {
     return PAIR.contains(field.shape())
         ? schema().fields().stream()
-            .filter(other -> PAIR.contains(other.shape()) && other != field)
+            .filter(other -> PAIR.contains(other.shape()) && other.shape() != field.shape())
             .filter(other -> member(other).isPresent())
             .findFirst()
         : Optional.empty();

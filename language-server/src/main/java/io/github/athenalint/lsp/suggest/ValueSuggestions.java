@@ -1,6 +1,7 @@
 package io.github.athenalint.lsp.suggest;
 
 import io.github.athenalint.lsp.names.Homes;
+import io.github.athenalint.lsp.names.Profiles;
 import io.github.athenalint.lsp.page.FieldPage;
 import io.github.athenalint.lsp.page.TablePath;
 import io.github.athenalint.lsp.page.Veil;
@@ -154,7 +155,8 @@ final class ValueSuggestions {
           .forEach(target -> targets.putIfAbsent(target.name(), note(target)));
     }
     List<Suggestion> names = new ArrayList<>();
-    targets.forEach((name, note) -> names.add(name(name, "0").noted(note)));
+    Veil veil = Veil.of(asked.snapshot());
+    targets.forEach((name, note) -> names.add(name(name, "0").noted(veil.over(note))));
     return names;
   }
 
@@ -167,8 +169,7 @@ final class ValueSuggestions {
 
   private List<Suggestion> profiles() {
     return Homes.of(asked.snapshot()).stream()
-        .flatMap(home -> home.profiles().stream())
-        .flatMap(file -> file.profiles().stream())
+        .flatMap(home -> Profiles.in(home).stream())
         .map(Profile::name)
         .distinct()
         .map(name -> name(name, "0"))

@@ -1,6 +1,7 @@
 package io.github.athenalint.lsp.suggest;
 
 import io.github.athenalint.lsp.document.Snapshot;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,8 @@ final class Variables {
   private Variables() {}
 
   /** Returns the names in alphabetical order. */
-  static TreeSet<String> near(Snapshot snapshot) {
-    TreeSet<String> names = new TreeSet<>();
+  static Set<String> near(Snapshot snapshot) {
+    Set<String> names = new TreeSet<>();
     snapshot
         .world()
         .dbtFiles()
