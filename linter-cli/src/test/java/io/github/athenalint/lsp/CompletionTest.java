@@ -1,5 +1,6 @@
 package io.github.athenalint.lsp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
@@ -291,7 +292,7 @@ class CompletionTest {
                     prod: {type: athena}
                     'on': {type: athena}
                 """))
-        .containsExactly("dev", "on", "prod");
+        .containsExactly("dev", "on", "prod", "env_var");
   }
 
   @Test
@@ -451,5 +452,24 @@ class CompletionTest {
   void anchorsBeforeTheCursor() {
     String marked = "a: &a\n  type: athena\nb:\n  outputs:\n    dev:\n      <<: *¦\nc: &c {}\n";
     assertThat(labels(marked)).containsExactly("*a");
+  }
+
+  @Test
+  void placesAreCountedAsTheClientCounts() throws IOException {
+    try (Editor bytes =
+        Editor.start(folder, "{\"general\": {\"positionEncodings\": [\"utf-8\"]}}")) {
+      Marked text = Marked.of("shop: {outputs: {\"é😀\": {type: athena, region_name: eu¦}}}\n");
+      String uri = folder.resolve("bytes/profiles.yml").toUri().toString();
+      bytes.open(uri, text.text());
+      int column = text.text().substring(0, text.offset()).getBytes(UTF_8).length;
+      JsonObject list =
+          bytes
+              .request("textDocument/completion", Editor.at(uri, "0:" + column))
+              .getAsJsonObject();
+      JsonObject edit =
+          list.getAsJsonArray("items").get(0).getAsJsonObject().getAsJsonObject("textEdit");
+      assertThat(Editor.written(edit.get("range")))
+          .isEqualTo("0:" + (column - 2) + "-0:" + column);
+    }
   }
 }

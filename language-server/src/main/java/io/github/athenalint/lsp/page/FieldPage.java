@@ -5,6 +5,7 @@ import io.github.athenalint.schema.Choice;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.FusionSupport;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.ValueType;
 import java.util.EnumSet;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 
 /** What is known of a field, as a page in Markdown. */
 public final class FieldPage {
+
+  private static final AdapterVersion OLDEST = Schema.versions().get(0);
 
   private FieldPage() {}
 
@@ -61,7 +64,7 @@ public final class FieldPage {
     field
         .since()
         .filter(since -> schema.dialect() == Dialect.CORE)
-        .filter(since -> !since.equals(Schema.versions().get(0)))
+        .filter(since -> !since.equals(OLDEST))
         .ifPresent(since -> fact(facts, "since", "dbt-athena " + since));
   }
 

@@ -157,7 +157,23 @@ final class ValueSuggestions {
     List<Suggestion> names = new ArrayList<>();
     Veil veil = Veil.of(asked.snapshot());
     targets.forEach((name, note) -> names.add(name(name, "0").noted(veil.over(note))));
+    if (!asked.cursor().isQuoted() && !json) {
+      names.add(chosenOutside(targets.isEmpty() ? "dev" : targets.keySet().iterator().next()));
+    }
     return names;
+  }
+
+  /** A template that lets the environment choose, with a target for when it does not. */
+  private Suggestion chosenOutside(String otherwise) {
+    Snippet body =
+        Written.behind(asked.cursor())
+            .text("\"{{ env_var('")
+            .slot("DBT_TARGET")
+            .text("', '")
+            .slot(otherwise.replaceAll("['\"\\\\{}]", ""))
+            .text("') }}\"");
+    return Suggestion.of(Kind.SNIPPET, "env_var", "9", body)
+        .explained("Takes the target from an environment variable.");
   }
 
   private static String note(Target target) {
