@@ -463,13 +463,10 @@ class CompletionTest {
       bytes.open(uri, text.text());
       int column = text.text().substring(0, text.offset()).getBytes(UTF_8).length;
       JsonObject list =
-          bytes
-              .request("textDocument/completion", Editor.at(uri, "0:" + column))
-              .getAsJsonObject();
+          bytes.request("textDocument/completion", Editor.at(uri, "0:" + column)).getAsJsonObject();
       JsonObject edit =
           list.getAsJsonArray("items").get(0).getAsJsonObject().getAsJsonObject("textEdit");
-      assertThat(Editor.written(edit.get("range")))
-          .isEqualTo("0:" + (column - 2) + "-0:" + column);
+      assertThat(Editor.written(edit.get("range"))).isEqualTo("0:" + (column - 2) + "-0:" + column);
     }
   }
 }

@@ -72,7 +72,8 @@ final class Redaction {
     return mask(text).equals(text);
   }
 
-  private String mask(String text) {
+  /** Returns a text without the secrets. */
+  String mask(String text) {
     String masked = text;
     for (String secret : secrets) {
       masked = masked.replace(secret, MASK);

@@ -44,6 +44,11 @@ public record Report(
     return silenced.size();
   }
 
+  /** Returns a text with the secrets of the file hidden. */
+  public String masked(String text) {
+    return new Redaction(source, secrets).mask(text);
+  }
+
   /** Tells whether a text holds one of the secrets of the file. */
   public boolean reveals(String text) {
     return !new Redaction(source, secrets).isSafe(text);
