@@ -23,7 +23,7 @@ final class FileList {
     section("Linted:", linted, width, out);
     section("Not linted:", plan.passedOver(), width, out);
     out.append("Folders never looked into: ");
-    return out.append(String.join(", ", Walk.FOREIGN)).append('\n').toString();
+    return out.append(String.join(", ", DbtFiles.FOREIGN_FOLDERS)).append('\n').toString();
   }
 
   private static Reasoned linted(Work work) {

@@ -1,5 +1,6 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.workspace.DbtFiles;
 import io.github.athenalint.workspace.Slashes;
 import io.github.athenalint.workspace.Wildcard;
 import java.io.IOException;
@@ -68,7 +69,7 @@ record PathPattern(String start, String rest) {
       if (folder.equals(top)) {
         return FileVisitResult.CONTINUE;
       }
-      if (Walk.FOREIGN.contains(folder.getFileName().toString())) {
+      if (DbtFiles.FOREIGN_FOLDERS.contains(folder.getFileName().toString())) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       if (!rest.endsWith("**") && matches(folder)) {

@@ -19,11 +19,7 @@ import java.util.Set;
 /** Finds the profiles below a folder, but not what git ignores. */
 final class Walk extends SimpleFileVisitor<Path> {
 
-  /** Folders whose files are never the user's own, in a readable order. */
-  static final List<String> FOREIGN =
-      List.of(".git", ".venv", "dbt_packages", "node_modules", "target", "venv");
-
-  private static final Set<String> SKIPPED = Set.copyOf(FOREIGN);
+  private static final Set<String> SKIPPED = Set.copyOf(DbtFiles.FOREIGN_FOLDERS);
 
   private final Path top;
   private final Shell shell;

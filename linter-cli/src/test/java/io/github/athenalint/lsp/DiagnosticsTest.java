@@ -105,18 +105,19 @@ class DiagnosticsTest {
         .collect(joining("\n"));
   }
 
-  private String printedLines(String name, String text) {
+  /** Runs the program in the folder, and returns what it prints. */
+  private String run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Program(
-            new ByteArrayInputStream(new byte[0]),
-            out,
-            OutputStream.nullOutputStream(),
-            Map.of("HOME", folder.toString()),
-            folder,
-            false)
-        .run("--show", "info", "--format", "json", name);
-    JsonObject report =
-        JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+    Map<String, String> env = Map.of("HOME", folder.toString());
+    OutputStream err = OutputStream.nullOutputStream();
+    new Program(new ByteArrayInputStream(new byte[0]), out, err, env, folder, false, false)
+        .run(args);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String printedLines(String name, String text) {
+    String out = run("--show", "info", "--format", "json", name);
+    JsonObject report = JsonParser.parseString(out).getAsJsonObject();
     return StreamSupport.stream(report.getAsJsonArray("diagnostics").spliterator(), false)
         .map(JsonElement::getAsJsonObject)
         .map(
@@ -240,14 +241,7 @@ class DiagnosticsTest {
       assertThat(editor.diagnosticsOf(profiles, MISSPELT).toString()).contains("no such file");
       editor.forget();
       write("profiles.yml", MISSPELT);
-      new Program(
-              new ByteArrayInputStream(new byte[0]),
-              OutputStream.nullOutputStream(),
-              OutputStream.nullOutputStream(),
-              Map.of(),
-              folder,
-              false)
-          .run("--show", "info", "--write-baseline", "known.json");
+      run("--show", "info", "--write-baseline", "known.json");
       editor.save(profiles);
       assertThat(editor.awaitDiagnostics(profiles, 1)).isEmpty();
       editor.quit();

@@ -53,6 +53,8 @@ class SweepTest {
     write("a/dbt_project.yml", "name: a\nprofile: gone\n");
     write("b/profiles.yml", "shop: {outputs: {pg: {type: postgres}}}\n");
     write("node_modules/x/profiles.yml", MISSPELT);
+    write(".gitignore", "mine/\n");
+    write("mine/profiles.yml", MISSPELT);
     write("athena-lint.yml", "exclude: [old/**]\n");
     write("old/profiles.yml", MISSPELT);
     try (Editor editor = start(folder)) {

@@ -24,6 +24,10 @@ public final class DbtFiles {
   public static final List<String> FOLDER_VARIABLES =
       List.of("DBT_ENGINE_PROFILES_DIR", "DBT_PROFILES_DIR");
 
+  /** Folders whose files are never the user's own, in a readable order. */
+  public static final List<String> FOREIGN_FOLDERS =
+      List.of(".git", ".venv", "dbt_packages", "node_modules", "target", "venv");
+
   private DbtFiles() {}
 
   /** Returns the folder of the user, if the environment tells it. */

@@ -185,7 +185,9 @@ public final class Snapshot {
   private Neighbours lookAround() {
     return document
         .path()
-        .map(new Surroundings(witness, world.grounds().env())::of)
+        .map(
+            path ->
+                world.remembered(new Surroundings(witness, world.grounds().env()).of(path), path))
         .orElse(Neighbours.NONE);
   }
 
@@ -194,7 +196,8 @@ public final class Snapshot {
       return Configuration.read(source()).report();
     }
     Optional<Setup> setup = ruling.get().setup();
-    if (document.isTooLong() || setup.filter(one -> one.excludes(place())).isPresent()) {
+    if (document.isTooLong()
+        || setup.filter(one -> one.excluding(place()).isPresent()).isPresent()) {
       return silent(Report.Kind.OTHER);
     }
     return setup

@@ -1,5 +1,6 @@
 package io.github.athenalint.lsp.document;
 
+import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.workspace.DbtFiles;
 import io.github.athenalint.workspace.Disk;
 import java.io.IOException;
@@ -113,6 +114,15 @@ public final class World {
   /** Returns the files below the folders of the editor that something can be said of, sorted. */
   public List<Path> files() {
     return search.files();
+  }
+
+  /** Returns neighbours that do not go through all models for each key that is typed. */
+  Neighbours remembered(Neighbours found, Path file) {
+    return new Neighbours(
+        found.file(),
+        found.home(),
+        models ->
+            search.model(file.resolveSibling(models), () -> found.pythonModel().apply(models)));
   }
 
   /** Returns the picture of a file, whether it is open or lies on the disk only. */
