@@ -11,7 +11,8 @@ sealed interface Command
         FieldsCommand,
         SchemaCommand,
         InitCommand,
-        ConvertCommand {
+        ConvertCommand,
+        LiveCommand {
 
   /** Returns what the command takes. It is built by hand because annotations cost start-up time. */
   CommandSpec spec();

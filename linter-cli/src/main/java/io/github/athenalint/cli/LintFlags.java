@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
  * @param fixing what to do with fixes
  * @param unsafe whether that goes for unsafe fixes as well
  * @param settings where the configuration and the baseline are
+ * @param live what to ask AWS, if anything
  */
 record LintFlags(
     List<String> paths,
@@ -38,7 +39,8 @@ record LintFlags(
     String stdinName,
     Fixing fixing,
     boolean unsafe,
-    Settings settings) {
+    Settings settings,
+    Optional<LiveFlags> live) {
 
   /** What to do with fixes. */
   enum Fixing {
@@ -108,7 +110,8 @@ record LintFlags(
         parsed.matchedOptionValue("--stdin-filename", Input.OfStdin.UNNAMED),
         fixing(parsed),
         parsed.hasMatchedOption("--unsafe-fixes"),
-        Settings.of(parsed));
+        Settings.of(parsed),
+        LiveFlags.of(parsed));
   }
 
   private static Severity worse(Severity one, Severity other) {

@@ -19,6 +19,7 @@ final class LintSpec {
     reader(spec);
     fixing(spec);
     settings(spec);
+    LiveFlags.add(spec);
     spec.usageMessage()
         .customSynopsis("athena-lint [lint] [OPTIONS] [PATH...]")
         .footer(

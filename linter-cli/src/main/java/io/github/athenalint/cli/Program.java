@@ -95,6 +95,7 @@ public final class Program {
     commands.put("schema", new SchemaCommand());
     commands.put("convert", new ConvertCommand());
     commands.put("init", new InitCommand());
+    commands.put("live", new LiveCommand());
     return commands;
   }
 
