@@ -98,12 +98,15 @@ final class LiveRun {
   /** Returns what could not be found out, a line each. */
   List<String> doubts() {
     List<String> doubts = new ArrayList<>();
+    if (!answers.isEmpty() && answers.values().stream().noneMatch(LiveRun::isAnswered)) {
+      doubts.add("no target could be checked");
+    }
     for (Accounts accounts : answers.values()) {
       for (Account account : accounts.all()) {
         for (Check check : account.checks()) {
           if (check.answer() instanceof Answer.Unverified) {
             doubts.add(
-                "%s.%s: %s: %s"
+                "%s.%s: could not verify the %s: %s"
                     .formatted(
                         account.profile(),
                         account.target(),
@@ -114,6 +117,12 @@ final class LiveRun {
       }
     }
     return doubts;
+  }
+
+  private static boolean isAnswered(Accounts accounts) {
+    return accounts.all().stream()
+        .flatMap(account -> account.checks().stream())
+        .anyMatch(check -> !(check.answer() instanceof Answer.NotChecked));
   }
 
   private List<Account> accounts(List<Target> targets, Map<String, String> env) throws CannotRun {

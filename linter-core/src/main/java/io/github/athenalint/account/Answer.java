@@ -62,7 +62,7 @@ public sealed interface Answer {
   record Unverified(String why) implements Answer {
     @Override
     public String words() {
-      return "could not verify: " + why;
+      return why;
     }
   }
 
@@ -74,7 +74,7 @@ public sealed interface Answer {
   record NotChecked(String why) implements Answer {
     @Override
     public String words() {
-      return "not checked: " + why;
+      return why;
     }
   }
 }

@@ -33,10 +33,7 @@ public final class CredentialsNotFound implements Rule.OfAccount {
         .forEach(
             (check, refusal) ->
                 AccountPlace.at(
-                        findings,
-                        target,
-                        check.key(),
-                        "there are no AWS credentials for this target: " + refusal.source())
+                        findings, target, check.key(), "no AWS credentials: " + refusal.source())
                     .help(
                         "set `aws_profile_name`, or sign in where dbt runs: `aws sso login`, `aws configure`, a role"));
   }

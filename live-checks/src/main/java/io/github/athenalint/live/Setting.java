@@ -1,6 +1,8 @@
 package io.github.athenalint.live;
 
 import io.github.athenalint.profile.Target;
+import io.github.athenalint.text.Span;
+import io.github.athenalint.value.TemplateProblem;
 import io.github.athenalint.value.Value;
 import java.util.Optional;
 
@@ -35,10 +37,22 @@ sealed interface Setting {
     if (value.get() instanceof Value.Unknown unknown) {
       return new Open(
           unknown.neverRenders()
-              ? "the template of `" + key + "` fails: is a variable missing?"
+              ? failure(target, key, unknown.node().span())
               : "`" + key + "` depends on more than the environment");
     }
     return new Open("`" + key + "` is no text, so dbt refuses the target");
+  }
+
+  private static String failure(Target target, String key, Span place) {
+    return target.problems().stream()
+        .filter(problem -> problem.kind() == TemplateProblem.Kind.MISSING_VARIABLE)
+        .filter(problem -> problem.span().start() >= place.start())
+        .filter(problem -> problem.span().end() <= place.end())
+        .findFirst()
+        .map(
+            problem ->
+                "`" + key + "` needs the variable `" + problem.subject() + "`, which is not set")
+        .orElse("the template of `" + key + "` fails");
   }
 
   /** Returns the text where there is one that is not empty. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -81,25 +83,33 @@ final class SignedS3 {
 
   private Reply sendOnce(SdkHttpMethod method, URI uri) throws IOException {
     SdkHttpRequest.Builder request = SdkHttpRequest.builder().method(method).uri(uri);
+    Optional<ContentStreamProvider> body = Optional.empty();
     if (method == SdkHttpMethod.PUT) {
       request.putHeader("Content-Length", "0");
+      body = Optional.of(ContentStreamProvider.fromByteArray(new byte[0]));
     }
+    HttpExecuteResponse response = http.prepareRequest(signed(request.build(), body)).call();
+    response.responseBody().ifPresent(AbortableInputStream::abort);
+    return new Reply(
+        response.httpResponse().statusCode(),
+        response.httpResponse().firstMatchingHeader("x-amz-bucket-region"));
+  }
+
+  private HttpExecuteRequest signed(SdkHttpRequest request, Optional<ContentStreamProvider> body) {
     SignedRequest signed =
         AwsV4HttpSigner.create()
             .sign(
                 one ->
-                    one.identity(credentials.resolveCredentials())
-                        .request(request.build())
+                    body.map(one::payload)
+                        .orElse(one)
+                        .identity(credentials.resolveCredentials())
+                        .request(request)
                         .putProperty(AwsV4FamilyHttpSigner.SERVICE_SIGNING_NAME, "s3")
                         .putProperty(AwsV4HttpSigner.REGION_NAME, region)
                         .putProperty(AwsV4FamilyHttpSigner.DOUBLE_URL_ENCODE, false)
                         .putProperty(AwsV4FamilyHttpSigner.NORMALIZE_PATH, false));
     HttpExecuteRequest.Builder execution = HttpExecuteRequest.builder().request(signed.request());
     signed.payload().ifPresent(execution::contentStreamProvider);
-    HttpExecuteResponse response = http.prepareRequest(execution.build()).call();
-    response.responseBody().ifPresent(body -> body.abort());
-    return new Reply(
-        response.httpResponse().statusCode(),
-        response.httpResponse().firstMatchingHeader("x-amz-bucket-region"));
+    return execution.build();
   }
 }

@@ -2,9 +2,12 @@ package io.github.athenalint.cli.report;
 
 import io.github.athenalint.account.Account;
 import io.github.athenalint.account.Accounts;
+import io.github.athenalint.account.Answer;
 import io.github.athenalint.account.Check;
+import io.github.athenalint.account.Question;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What AWS answered, as a list a target with a mark for each question.
@@ -31,13 +34,19 @@ record LiveList(Palette palette) {
     String place = account.region().map(region -> " in " + Glyph.printable(region)).orElse("");
     out.append(palette.bold(name)).append(of).append(place);
     out.append(palette.dim("  " + time(account.took()))).append('\n');
-    int width = account.checks().stream().mapToInt(check -> label(check).length()).max().orElse(0);
+    int width = widest(account, LiveList::label);
+    int names = widest(account, LiveList::name);
     for (Check check : account.checks()) {
       String label = label(check);
       out.append("  ").append(palette.verdict(Verdict.of(check, account, outcome.diagnostics())));
       out.append(' ').append(label).append(" ".repeat(width - label.length() + 2));
-      out.append(words(check));
-      out.append(palette.dim("  " + time(check.took()))).append('\n');
+      out.append(palette.code(name(check)));
+      out.append(" ".repeat(names - name(check).length() + (names == 0 ? 0 : 2)));
+      out.append(lead(check.answer())).append(Glyph.printable(check.answer().words()));
+      if (check.took().toMillis() > 0) {
+        out.append(palette.dim("  " + time(check.took())));
+      }
+      out.append('\n');
     }
     out.append('\n');
   }
@@ -46,10 +55,20 @@ record LiveList(Palette palette) {
     return check.question().words();
   }
 
-  private String words(Check check) {
-    String words = Glyph.printable(check.answer().words());
-    boolean shown = !check.name().isEmpty() && !check.question().words().equals("credentials");
-    return shown ? palette.code(Glyph.printable(check.name())) + "  " + words : words;
+  private static String lead(Answer answer) {
+    if (answer instanceof Answer.NotChecked) {
+      return "not checked: ";
+    }
+    return answer instanceof Answer.Unverified ? "could not verify: " : "";
+  }
+
+  private static int widest(Account account, Function<Check, String> column) {
+    return account.checks().stream().map(column).mapToInt(String::length).max().orElse(0);
+  }
+
+  /** The words about credentials say what they are called already. */
+  private static String name(Check check) {
+    return check.question() == Question.CREDENTIALS ? "" : Glyph.printable(check.name());
   }
 
   private static String time(Duration time) {
