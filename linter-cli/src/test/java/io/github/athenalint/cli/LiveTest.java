@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveTest {
 
   private static final String SECRET = "MARKERSECRETMARKERSECRETMARKERSECRETMARK";
+
+  private static final Set<String> OPENING_SOCKETS =
+      Set.of("java.net.Socket", "java.net.DatagramSocket", "sun.nio.ch.SocketChannelImpl");
 
   private static final String PROFILES =
       """
@@ -184,20 +188,18 @@ class LiveTest {
   @Test
   void whoAsksNothingLoadsNothing(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("profiles.yml"), PROFILES);
-    String plain = loaded(folder, "profiles.yml");
-    assertThat(plain)
+    assertThat(loaded(folder, "profiles.yml"))
         .contains("io.github.athenalint.cli.LintRun")
-        .doesNotContain("software.amazon")
-        .doesNotContain(LiveChecks.class.getPackageName() + ".")
-        .doesNotContain("io.github.athenalint.lint.AccountRules")
-        .doesNotContain("java.net.Socket ")
-        .doesNotContain("java.net.InetAddress ")
-        .doesNotContain("sun.nio.ch.SocketChannelImpl ");
-    String live = loaded(folder, "live", "profiles.yml");
-    assertThat(live).contains("software.amazon").contains("java.net.Socket ");
+        .noneMatch(name -> name.startsWith("software.amazon."))
+        .noneMatch(name -> name.startsWith(LiveChecks.class.getPackageName() + "."))
+        .noneMatch("io.github.athenalint.lint.AccountRules"::equals)
+        .noneMatch(OPENING_SOCKETS::contains);
+    assertThat(loaded(folder, "live", "profiles.yml"))
+        .anyMatch(name -> name.startsWith("software.amazon."))
+        .anyMatch(OPENING_SOCKETS::contains);
   }
 
-  private static String loaded(Path folder, String... args) throws Exception {
+  private static List<String> loaded(Path folder, String... args) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -209,7 +211,9 @@ class LiveTest {
     byte[] said = process.getInputStream().readAllBytes();
     process.waitFor();
     assertThat(new String(said, StandardCharsets.UTF_8)).doesNotContain("internal error");
-    return Files.readString(folder.resolve("classes.txt"));
+    return Files.readAllLines(folder.resolve("classes.txt")).stream()
+        .map(line -> line.replaceFirst("^(\\[[^\\]]*\\])+ ", "").split(" ", 2)[0])
+        .toList();
   }
 
   private static String absolute() {

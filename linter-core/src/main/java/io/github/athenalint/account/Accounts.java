@@ -20,8 +20,11 @@ public record Accounts(List<Account> all) {
 
   /** Returns what AWS answered about a target. */
   public Optional<Account> of(String profile, String target) {
-    return all.stream()
-        .filter(one -> one.profile().equals(profile) && one.target().equals(target))
-        .findFirst();
+    for (Account one : all) {
+      if (one.profile().equals(profile) && one.target().equals(target)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 }
