@@ -1,7 +1,7 @@
 #!/bin/sh
 # packaging/image.sh FOLDER: lays out athena-lint with a Java of its own, for a machine that has none.
-# The launcher, lib/athena-lint.jar, runtime/ (made by jlink from the JDK in JAVA_HOME, for this system
-# and processor) and the start-up archive. Build the jar first: ./mvnw package.
+# The launcher, lib/athena-lint.jar and lib/athena-lint-live.jar, runtime/ (made by jlink from the JDK in
+# JAVA_HOME, for this system and processor) and the start-up archives. Build the jars first: ./mvnw package.
 set -eu
 
 [ $# -eq 1 ] || { echo "usage: JAVA_HOME=… packaging/image.sh FOLDER" >&2; exit 2; }
@@ -13,14 +13,15 @@ jlink=${JAVA_HOME:?is the JDK to take the runtime from}/bin/jlink
 [ ! -e "$1" ] || { echo "$1 exists already" >&2; exit 2; }
 
 # What the program uses, tried by .ci/proofs/packaging; jdeps would add what libraries could use.
-modules=java.base,java.logging,jdk.unsupported
+modules=java.base,java.logging,java.xml,jdk.crypto.ec,jdk.unsupported
 
 mkdir -p "$1/lib"
 cp "$here/LICENSE" "$here/athena-lint" "$1/"
-cp "$jar" "$1/lib/"
+cp "$jar" "${jar%.jar}-live.jar" "$1/lib/"
 "$jlink" --add-modules "$modules" --strip-java-debug-attributes --no-header-files --no-man-pages \
   --output "$1/runtime"
 major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/runtime/release")
 # Before 25 the archive of the program is laid on top of one of the JDK.
 [ "$major" -ge 25 ] || "$1/runtime/bin/java" -Xshare:dump > /dev/null
 ATHENA_LINT_MAKE_ARCHIVE=$1/lib/athena-lint.archive "$1/athena-lint"
+ATHENA_LINT_MAKE_ARCHIVE=$1/lib/athena-lint-live.archive "$1/athena-lint" live

@@ -1,6 +1,7 @@
 #!/bin/sh
 # packaging/release.sh VERSION FOLDER: what a release consists of. Build the jar first: ./mvnw package.
 #   athena-lint-VERSION.jar               the program, for a machine with Java
+#   athena-lint-live.jar                  what it needs beside it, under this name, to ask AWS
 #   athena-lint-VERSION.tar.gz            with the launchers
 #   athena-lint-VERSION-linux-x64.tar.gz  with a Java of its own, from the JDK in JAVA_HOME (25 or newer)
 #   SHA256SUMS
@@ -21,10 +22,12 @@ pack() {
 }
 
 cp "$here/linter-cli/target/athena-lint.jar" "$folder/athena-lint-$version.jar"
+cp "$here/linter-cli/target/athena-lint-live.jar" "$folder/"
 
 name=athena-lint-$version
 mkdir -p "$scratch/$name/lib"
-cp "$here/linter-cli/target/athena-lint.jar" "$scratch/$name/lib/"
+cp "$here/linter-cli/target/athena-lint.jar" "$here/linter-cli/target/athena-lint-live.jar" \
+  "$scratch/$name/lib/"
 cp "$here/athena-lint" "$here/athena-lint.cmd" "$here/LICENSE" "$scratch/$name/"
 pack "$name" "$name.tar.gz"
 
@@ -33,4 +36,4 @@ pack "$name" "$name.tar.gz"
 pack "$name" "$name-linux-x64.tar.gz"
 
 cd "$folder"
-sha256sum "$name.jar" "$name.tar.gz" "$name-linux-x64.tar.gz" > SHA256SUMS
+sha256sum "$name.jar" athena-lint-live.jar "$name.tar.gz" "$name-linux-x64.tar.gz" > SHA256SUMS

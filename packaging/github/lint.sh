@@ -27,6 +27,6 @@ if [ -n "$INPUT_SARIF" ] && [ -s "$INPUT_SARIF" ]; then
   echo "sarif=$INPUT_SARIF" >> "$GITHUB_OUTPUT"
 fi
 if [ ! -f "$kept" ] && [ -f "$built" ]; then
-  mkdir -p "${kept%/*}" && cp "$built" "$kept"
+  mkdir -p "${kept%/*}" && cp "$built" "${built%.jar}-live.jar" "${kept%/*}/"
 fi
 exit "$code"

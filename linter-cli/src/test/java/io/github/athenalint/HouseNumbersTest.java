@@ -97,7 +97,8 @@ class HouseNumbersTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> found = new ArrayList<>();
-    for (String module : List.of("linter-core", "workspace", "language-server", "linter-cli")) {
+    for (String module :
+        List.of("linter-core", "workspace", "language-server", "live-checks", "linter-cli")) {
       try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
         files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(found::add);
       }

@@ -14,7 +14,8 @@ sealed interface Command
         ConvertCommand,
         LspCommand,
         CompletionCommand,
-        ManCommand {
+        ManCommand,
+        LiveCommand {
 
   /** Returns what the command takes. It is built by hand because annotations cost start-up time. */
   CommandSpec spec();

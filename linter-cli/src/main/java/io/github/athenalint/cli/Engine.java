@@ -8,23 +8,29 @@ import io.github.athenalint.workspace.Linting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the commands drive.
  *
- * @param rules the rules, sorted by name
+ * @param known gives the rules, sorted by name; not all of them are needed to lint
  * @param linter makes the function from a file to its report
  */
-record Engine(List<Rule> rules, Function<LintOptions, Linting> linter) {
+record Engine(Supplier<List<Rule>> known, Function<LintOptions, Linting> linter) {
 
   /** Returns the engine that athena-lint ships. */
   static Engine shipped() {
-    return new Engine(Rules.all(), options -> Linter.of(options)::lint);
+    return new Engine(Rules::known, options -> Linter.of(options)::lint);
+  }
+
+  /** Returns the rules, sorted by name. */
+  List<Rule> rules() {
+    return known.get();
   }
 
   /** Returns the rule of a name. */
   Optional<Rule> rule(String name) {
-    return rules.stream().filter(rule -> rule.info().name().equals(name)).findFirst();
+    return rules().stream().filter(rule -> rule.info().name().equals(name)).findFirst();
   }
 
   /**
@@ -35,7 +41,7 @@ record Engine(List<Rule> rules, Function<LintOptions, Linting> linter) {
    */
   String checkedName(String name) throws CannotRun {
     if (rule(name).isEmpty()) {
-      List<String> names = rules.stream().map(rule -> rule.info().name()).toList();
+      List<String> names = rules().stream().map(rule -> rule.info().name()).toList();
       String guess =
           Nearest.to(name, names).map(near -> ", did you mean `" + near + "`?").orElse("");
       throw new CannotRun("no rule is called `" + name + "`" + guess);

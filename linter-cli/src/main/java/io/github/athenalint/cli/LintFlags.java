@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
  * @param settings where the configuration and the baseline are
  * @param showFiles whether to list the files and lint none
  * @param forceExclude whether what is excluded is not linted even if it is named
+ * @param live what to ask AWS, if anything
  */
 record LintFlags(
     List<String> paths,
@@ -43,7 +44,8 @@ record LintFlags(
     boolean unsafe,
     Settings settings,
     boolean showFiles,
-    boolean forceExclude) {
+    boolean forceExclude,
+    Optional<LiveFlags> live) {
 
   /** What to do with fixes. */
   enum Fixing {
@@ -115,7 +117,8 @@ record LintFlags(
         parsed.hasMatchedOption("--unsafe-fixes"),
         Settings.of(parsed),
         parsed.hasMatchedOption("--show-files"),
-        parsed.hasMatchedOption("--force-exclude"));
+        parsed.hasMatchedOption("--force-exclude"),
+        LiveFlags.of(parsed));
   }
 
   private static Severity worse(Severity one, Severity other) {

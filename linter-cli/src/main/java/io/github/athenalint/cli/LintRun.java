@@ -1,5 +1,6 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.account.Accounts;
 import io.github.athenalint.cli.LintFlags.Fixing;
 import io.github.athenalint.cli.Linted.Done;
 import io.github.athenalint.cli.Linted.Work;
@@ -73,7 +74,12 @@ final class LintRun {
       }
     }
     done.forEach(this::noteWhatIsNoProfile);
-    Outcome outcome = Outcome.of(fixed(done), flags.show());
+    if (flags.live().filter(LiveFlags::policy).isPresent()) {
+      shell.out().print(new LiveRun(flags.live().get(), flags, shell, around).policy(done));
+      return code;
+    }
+    Map<String, Accounts> answers = answers(done, around);
+    Outcome outcome = Outcome.of(fixed(done), flags.show()).with(answers);
     if (newBaseline.isPresent()) {
       writeBaseline(newBaseline.get(), done, outcome);
       return code;
@@ -84,6 +90,18 @@ final class LintRun {
     }
     report(outcome.with(new Ending(code, flags.failOn(), failures, gone(done))));
     return code;
+  }
+
+  /** Asks AWS where that is wanted, and lets the rules judge what it says. */
+  private Map<String, Accounts> answers(List<Done> done, Surroundings around) throws CannotRun {
+    if (flags.live().isEmpty()) {
+      return Map.of();
+    }
+    LiveRun live = new LiveRun(flags.live().get(), flags, shell, around);
+    Map<String, Accounts> answers = live.ask(done);
+    done.replaceAll(live::judged);
+    live.doubts().forEach(this::fail);
+    return answers;
   }
 
   private Optional<ReportFile> newBaseline() throws CannotRun {

@@ -75,6 +75,7 @@ final class LintSpec {
     sections.put("Files", files());
     sections.put("Who reads the profiles", reader());
     sections.put("Configuration and baseline", settings());
+    sections.put("Questions to AWS", LiveFlags.options());
     return sections;
   }
 

@@ -128,6 +128,7 @@ public final class Program {
           "schema",
           "init",
           "convert",
+          "live",
           "lsp",
           "completion",
           "man");
@@ -143,6 +144,7 @@ public final class Program {
           case "schema" -> new SchemaCommand();
           case "init" -> new InitCommand();
           case "convert" -> new ConvertCommand();
+          case "live" -> new LiveCommand();
           case "lsp" -> new LspCommand();
           case "completion" -> new CompletionCommand();
           case "man" -> new ManCommand();

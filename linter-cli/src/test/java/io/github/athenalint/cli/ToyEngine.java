@@ -25,7 +25,8 @@ final class ToyEngine {
   private ToyEngine() {}
 
   static Engine create() {
-    return new Engine(List.of(new OldKey()), options -> (source, project) -> lint(source));
+    return new Engine(
+        () -> List.of(new OldKey()), options -> (source, project, accounts) -> lint(source));
   }
 
   private static Report lint(SourceText source) {

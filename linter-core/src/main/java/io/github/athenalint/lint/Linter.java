@@ -1,5 +1,6 @@
 package io.github.athenalint.lint;
 
+import io.github.athenalint.account.Accounts;
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.profile.PlatformDocument;
 import io.github.athenalint.profile.Profile;
@@ -61,6 +62,18 @@ public final class Linter {
    * @return the findings of every severity, all in {@code source}, in the order of the file
    */
   public Report lint(SourceText source, Neighbours neighbours) {
+    return lint(source, neighbours, Accounts.NONE);
+  }
+
+  /**
+   * Looks at one file, and at what AWS answered about its targets.
+   *
+   * @param source its text, whatever it is
+   * @param neighbours what lies around it
+   * @param accounts what AWS answered
+   * @return the findings of every severity, all in {@code source}, in the order of the file
+   */
+  public Report lint(SourceText source, Neighbours neighbours, Accounts accounts) {
     if (ProjectFile.isName(source.name())) {
       return project(source, neighbours);
     }
@@ -85,7 +98,7 @@ public final class Linter {
                 project ->
                     alone.beside(project, neighbours.home().map(this::names).orElse(Set.of())))
             .orElse(alone);
-    return report(Report.Kind.PROFILES, source, yaml, found(file), one -> one);
+    return report(Report.Kind.PROFILES, source, yaml, found(file, accounts), one -> one);
   }
 
   /** Without profiles for Athena beside it, a project is none of our business. */
@@ -114,7 +127,7 @@ public final class Linter {
     return ProfilesFile.of(source, yaml, options.environment(), options.dialect());
   }
 
-  private List<Diagnostic> found(ProfilesFile file) {
+  private List<Diagnostic> found(ProfilesFile file, Accounts accounts) {
     Pass pass = new Pass(selection.rules(), file);
     pass.lookAtFile();
     for (Profile profile : file.profiles()) {
@@ -127,6 +140,9 @@ public final class Linter {
           if (isWanted(options.target(), target.name())) {
             pass.lookAtValues(target, schema);
             pass.lookAtViolations(target, schema);
+            accounts
+                .of(profile.name(), target.name())
+                .ifPresent(account -> pass.lookAtAccount(target, account, selection.ofAccount()));
           }
         }
       }

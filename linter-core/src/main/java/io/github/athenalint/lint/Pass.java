@@ -1,5 +1,6 @@
 package io.github.athenalint.lint;
 
+import io.github.athenalint.account.Account;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.ProjectFile;
@@ -95,6 +96,15 @@ final class Pass {
         ofTarget.check(target, schema, findings);
         found.addAll(findings.diagnostics());
       }
+    }
+  }
+
+  /** Looks at what AWS answered about a target. */
+  void lookAtAccount(Target target, Account account, List<Rule.OfAccount> chosen) {
+    for (Rule.OfAccount rule : chosen) {
+      Findings findings = findings(rule, subject(target));
+      rule.check(target, account, findings);
+      found.addAll(findings.diagnostics());
     }
   }
 

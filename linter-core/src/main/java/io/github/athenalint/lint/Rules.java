@@ -157,11 +157,13 @@ import io.github.athenalint.rules.YamlOctalOrSexagesimalInt;
 import io.github.athenalint.rules.YamlSyntax;
 import io.github.athenalint.rules.YamlTopLevelNotMapping;
 import io.github.athenalint.rules.YamlUnreadableValue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every rule, sorted by name: a list to read, no reflection. */
 public final class Rules {
@@ -330,9 +332,16 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Returns every rule, sorted by name. */
+  /** Returns every rule that needs nothing but files, sorted by name. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** Returns these and the rules about what AWS answers, sorted by name. */
+  public static List<Rule> known() {
+    return Stream.concat(ALL.stream(), AccountRules.all().stream())
+        .sorted(Comparator.comparing((Rule rule) -> rule.info().name()))
+        .toList();
   }
 
   /** Returns the rule with the given name. */

@@ -32,6 +32,11 @@ final class Selection {
     return rules;
   }
 
+  /** Returns the rules about what AWS answers; they are not even loaded where nobody asks it. */
+  List<Rule.OfAccount> ofAccount() {
+    return AccountRules.all().stream().filter(rule -> runs(rule.info())).toList();
+  }
+
   /** Tells whether a rule runs, knows what it needs and is about the dialect that is read. */
   boolean isAsked(String name) {
     RuleInfo rule = infos.get(name);

@@ -1,5 +1,7 @@
 package io.github.athenalint.rule;
 
+import io.github.athenalint.account.Account;
+import io.github.athenalint.account.Question;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.ProjectFile;
@@ -7,6 +9,7 @@ import io.github.athenalint.profile.Target;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A rule: stateless, and run at exactly one of the moments that its sub-interfaces name. A rule
@@ -83,6 +86,21 @@ public sealed interface Rule {
      * @param conventions the conventions of the team, at least one
      */
     void check(Profile profile, Schema schema, Conventions conventions, Findings findings);
+  }
+
+  /** A rule about what AWS answered; it runs only where AWS was asked. */
+  non-sealed interface OfAccount extends Rule {
+
+    /** Returns the questions to whose answers it has something to say. */
+    Set<Question> questions();
+
+    /**
+     * Looks at the answers.
+     *
+     * @param target the target that AWS was asked about
+     * @param account what it answered
+     */
+    void check(Target target, Account account, Findings findings);
   }
 
   /** A rule that looks at the comments that ask for silence, after all others have spoken. */

@@ -37,7 +37,9 @@ public record RuleInfo(String name, Severity severity, Category category, Set<Tr
     /** Templates. */
     JINJA,
     /** Several targets at once. */
-    TARGETS
+    TARGETS,
+    /** What AWS says of a target. */
+    ACCOUNT
   }
 
   /** What sets a rule apart. */

@@ -1,5 +1,6 @@
 package io.github.athenalint.workspace;
 
+import io.github.athenalint.account.Accounts;
 import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Configuration;
 import io.github.athenalint.lint.Report;
@@ -27,7 +28,17 @@ public record Setup(
    * @param path where the file is
    */
   public Baseline.Known lint(SourceText source, Neighbours neighbours, Path path) {
-    Report report = linting.lint(source, neighbours);
+    return lint(source, neighbours, path, Accounts.NONE);
+  }
+
+  /**
+   * Lints one file, with what AWS answered about its targets, and takes out what is known.
+   *
+   * @param path where the file is
+   */
+  public Baseline.Known lint(
+      SourceText source, Neighbours neighbours, Path path, Accounts accounts) {
+    Report report = linting.lint(source, neighbours, accounts);
     return baseline
         .map(known -> known.baseline().known(report, known.name(path)))
         .orElse(new Baseline.Known(report, List.of()));

@@ -40,6 +40,9 @@ public record JsonRenderer(String version) implements Renderer {
           }
           json.writeEndArray();
           summary(json, outcome.summary());
+          if (!outcome.live().isEmpty()) {
+            LiveJson.write(json, outcome);
+          }
           json.writeEndObject();
         });
   }

@@ -1,11 +1,15 @@
 package io.github.athenalint.cli.report;
 
+import io.github.athenalint.account.Accounts;
 import io.github.athenalint.lint.Report;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Severity;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,12 +17,19 @@ import java.util.Optional;
  *
  * @param reports one report a file, in the order in which they are shown
  * @param ending how the run ended
+ * @param live what AWS answered about the targets, by the name of the file
  */
-public record Outcome(List<Report> reports, Ending ending) {
+public record Outcome(List<Report> reports, Ending ending, Map<String, Accounts> live) {
 
   /** Copies the reports. */
   public Outcome {
     reports = List.copyOf(reports);
+    live = Collections.unmodifiableMap(new LinkedHashMap<>(live));
+  }
+
+  /** The outcome of a run that did not ask AWS. */
+  public Outcome(List<Report> reports, Ending ending) {
+    this(reports, ending, Map.of());
   }
 
   /** Returns what is shown of {@code reports}: findings of severity {@code show} or worse. */
@@ -38,7 +49,12 @@ public record Outcome(List<Report> reports, Ending ending) {
 
   /** Returns the same findings of a run that ended like this. */
   public Outcome with(Ending other) {
-    return new Outcome(reports, other);
+    return new Outcome(reports, other, live);
+  }
+
+  /** Returns the same, with what AWS answered. */
+  public Outcome with(Map<String, Accounts> answers) {
+    return new Outcome(reports, ending, answers);
   }
 
   /** Tells whether a finding is of severity {@code level} or worse. */

@@ -53,6 +53,16 @@ public record Palette(boolean colourful, boolean linked) {
     return paint("1;32", text);
   }
 
+  /** Returns the mark of a verdict in its colour. */
+  String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case PASSED -> paint("1;32", verdict.mark());
+      case WARNED, UNVERIFIED -> paint("1;33", verdict.mark());
+      case FAILED -> paint("1;31", verdict.mark());
+      case NOT_CHECKED -> paint("2", verdict.mark());
+    };
+  }
+
   /** Returns {@code text} in the colour of a severity. */
   public String severity(Severity severity, String text) {
     return paint(

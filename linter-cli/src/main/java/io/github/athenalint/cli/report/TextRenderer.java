@@ -27,6 +27,9 @@ public record TextRenderer(Palette palette, boolean statistics, boolean quiet) i
   @Override
   public String render(Outcome outcome) {
     StringBuilder out = new StringBuilder();
+    if (!outcome.live().isEmpty()) {
+      out.append(new LiveList(palette).render(outcome));
+    }
     for (Report report : outcome.reports()) {
       for (Diagnostic diagnostic : report.diagnostics()) {
         finding(diagnostic, report, outcome, out);

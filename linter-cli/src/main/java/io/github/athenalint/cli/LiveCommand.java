@@ -1,0 +1,39 @@
+package io.github.athenalint.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code athena-lint live}: lints files and asks AWS whether their targets work. */
+record LiveCommand() implements Command {
+
+  static final String NAME = "athena-lint live";
+
+  @Override
+  public CommandSpec spec() {
+    return live(LintSpec.create());
+  }
+
+  @Override
+  public CommandSpec help() {
+    return live(LintSpec.grouped());
+  }
+
+  private static CommandSpec live(CommandSpec spec) {
+    spec.name(NAME);
+    spec.addOption(
+        Flag.toggle(
+            LiveFlags.POLICY, "Print what the checks must be allowed to do, and ask nothing."));
+    spec.usageMessage()
+        .description(
+            "Lints profiles.yml files, and asks AWS whether their targets work: who signs, and",
+            "whether the workgroup, the catalog, the schema and the buckets are there.",
+            "It reads only, unless --live-write or --live-query is given.")
+        .customSynopsis("athena-lint live [OPTIONS] [PATH...]");
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+    return new LintCommand().run(parsed, shell, engine);
+  }
+}
