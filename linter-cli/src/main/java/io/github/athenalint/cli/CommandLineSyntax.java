@@ -76,7 +76,7 @@ record CommandLineSyntax(List<String> rules) {
   private Values values(String command, OptionSpec option) {
     return switch (option.longestName()) {
       case "--format" ->
-          command.equals("lint")
+          List.of("lint", "live").contains(command)
               ? new Values.Outputs(names(Output.Format.values(), Enum::name))
               : words("text", "markdown", "json");
       case "--show", "--fail-on" -> new Values.Words(LEVELS.subList(1, LEVELS.size()));

@@ -2,7 +2,7 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Linter;
-import io.github.athenalint.lint.Rules;
+import io.github.athenalint.lint.RuleBook;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.workspace.Linting;
 import java.util.List;
@@ -20,7 +20,7 @@ record Engine(Supplier<List<Rule>> known, Function<LintOptions, Linting> linter)
 
   /** Returns the engine that athena-lint ships. */
   static Engine shipped() {
-    return new Engine(Rules::known, options -> Linter.of(options)::lint);
+    return new Engine(RuleBook::known, options -> Linter.of(options)::lint);
   }
 
   /** Returns the rules, sorted by name. */

@@ -61,18 +61,7 @@ final class LintRun {
       return code;
     }
     keepApart(newBaseline, found.inputs(), plan.works());
-    List<Done> done = new ArrayList<>();
-    for (Linted linted : Linted.all(plan.works(), around, shell)) {
-      if (linted instanceof Done one) {
-        done.add(one);
-      } else if (linted instanceof Linted.Unreadable unreadable) {
-        fail(unreadable.why());
-      } else if (linted instanceof Linted.Broken broken) {
-        Crash.report(broken.error(), Optional.of(broken.name()), shell);
-        failures.add(broken.name() + ": an error in athena-lint itself");
-        raise(ExitCode.BROKEN);
-      }
-    }
+    List<Done> done = linted(plan, around);
     done.forEach(this::noteWhatIsNoProfile);
     if (flags.live().filter(LiveFlags::policy).isPresent()) {
       shell.out().print(new LiveRun(flags.live().get(), flags, shell, around).policy(done));
@@ -90,6 +79,23 @@ final class LintRun {
     }
     report(outcome.with(new Ending(code, flags.failOn(), failures, gone(done))));
     return code;
+  }
+
+  /** Lints all files; what cannot be linted is told, and hides no other. */
+  private List<Done> linted(Plan plan, Surroundings around) {
+    List<Done> done = new ArrayList<>();
+    for (Linted linted : Linted.all(plan.works(), around, shell)) {
+      if (linted instanceof Done one) {
+        done.add(one);
+      } else if (linted instanceof Linted.Unreadable unreadable) {
+        fail(unreadable.why());
+      } else if (linted instanceof Linted.Broken broken) {
+        Crash.report(broken.error(), Optional.of(broken.name()), shell);
+        failures.add(broken.name() + ": an error in athena-lint itself");
+        raise(ExitCode.BROKEN);
+      }
+    }
+    return done;
   }
 
   /** Asks AWS where that is wanted, and lets the rules judge what it says. */

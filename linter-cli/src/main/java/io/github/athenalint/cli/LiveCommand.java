@@ -25,8 +25,8 @@ record LiveCommand() implements Command {
             LiveFlags.POLICY, "Print what the checks must be allowed to do, and ask nothing."));
     spec.usageMessage()
         .description(
-            "Lints profiles.yml files, and asks AWS whether their targets work: who signs, and",
-            "whether the workgroup, the catalog, the schema and the buckets are there.",
+            "Lints files, and asks AWS whether their targets work.",
+            "Who signs, and are the workgroup, the catalog, the schema and the buckets there?",
             "It reads only, unless --live-write or --live-query is given.")
         .customSynopsis("athena-lint live [OPTIONS] [PATH...]");
     return spec;

@@ -34,6 +34,7 @@ class CompletionTest {
           "--work-group",
           "--aws-profile-name",
           "--assume-role-arn",
+          "--live-timeout",
           "--threads");
 
   private final Syntax syntax = CommandLineSyntax.of(Engine.shipped());
@@ -57,7 +58,7 @@ class CompletionTest {
       for (Syntax.Option option : command.options()) {
         for (String word : words(option.values())) {
           List<String> args = new ArrayList<>(List.of(command.name(), option.names().get(0), word));
-          args.addAll(command.name().equals("lint") ? List.of("-") : List.of());
+          args.addAll(List.of("lint", "live").contains(command.name()) ? List.of("-") : List.of());
           if (List.of("init", "convert").contains(command.name())) {
             args.add("--bogus"); // far enough to know that the word is none of their worries
           }

@@ -82,7 +82,7 @@ final class ConfigurationReader {
 
   private static Map<String, String> sentences() {
     Map<String, String> sentences = new TreeMap<>();
-    Rules.known().forEach(rule -> sentences.put(rule.info().name(), RuleDoc.of(rule).summary()));
+    RuleBook.known().forEach(rule -> sentences.put(rule.info().name(), RuleDoc.of(rule).summary()));
     return sentences;
   }
 

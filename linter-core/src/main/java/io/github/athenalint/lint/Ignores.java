@@ -178,7 +178,7 @@ final class Ignores {
 
     private Name judged(Span span, Predicate<String> asked) {
       String text = source.text(span);
-      List<String> known = Rules.known().stream().map(rule -> rule.info().name()).toList();
+      List<String> known = RuleBook.known().stream().map(rule -> rule.info().name()).toList();
       if (!known.contains(text)) {
         return new Name(text, span, Use.UNKNOWN, Spelling.nearest(text, known));
       }

@@ -157,13 +157,7 @@ import io.github.athenalint.rules.YamlOctalOrSexagesimalInt;
 import io.github.athenalint.rules.YamlSyntax;
 import io.github.athenalint.rules.YamlTopLevelNotMapping;
 import io.github.athenalint.rules.YamlUnreadableValue;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every rule, sorted by name: a list to read, no reflection. */
 public final class Rules {
@@ -327,25 +321,10 @@ public final class Rules {
           new YamlTopLevelNotMapping(),
           new YamlUnreadableValue());
 
-  private static final Map<String, Rule> BY_NAME =
-      ALL.stream().collect(Collectors.toMap(rule -> rule.info().name(), Function.identity()));
-
   private Rules() {}
 
   /** Returns every rule that needs nothing but files, sorted by name. */
   public static List<Rule> all() {
     return ALL;
-  }
-
-  /** Returns these and the rules about what AWS answers, sorted by name. */
-  public static List<Rule> known() {
-    return Stream.concat(ALL.stream(), AccountRules.all().stream())
-        .sorted(Comparator.comparing((Rule rule) -> rule.info().name()))
-        .toList();
-  }
-
-  /** Returns the rule with the given name. */
-  public static Optional<Rule> named(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
   }
 }

@@ -2,7 +2,7 @@ package io.github.athenalint.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.athenalint.lint.Rules;
+import io.github.athenalint.lint.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class RulesNotTakenTest {
   @Test
   void everyRowNamesRulesThatAreThereOrIsRefused() throws IOException {
     Set<String> rules =
-        Rules.known().stream().map(rule -> rule.info().name()).collect(Collectors.toSet());
+        RuleBook.known().stream().map(rule -> rule.info().name()).collect(Collectors.toSet());
     List<List<String>> rows =
         Files.readAllLines(PAGE).stream()
             .filter(line -> line.startsWith("| ") && !line.startsWith("| Mistake"))

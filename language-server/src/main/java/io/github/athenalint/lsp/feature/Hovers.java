@@ -1,6 +1,6 @@
 package io.github.athenalint.lsp.feature;
 
-import io.github.athenalint.lint.Rules;
+import io.github.athenalint.lint.RuleBook;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.lsp.names.Homes;
 import io.github.athenalint.lsp.names.Profiles;
@@ -69,7 +69,7 @@ public final class Hovers {
         .findFirst()
         .flatMap(
             span ->
-                Rules.named(snapshot.source().text(span))
+                RuleBook.named(snapshot.source().text(span))
                     .map(
                         rule ->
                             new Found(

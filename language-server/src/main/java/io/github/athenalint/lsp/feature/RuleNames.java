@@ -1,7 +1,7 @@
 package io.github.athenalint.lsp.feature;
 
 import io.github.athenalint.lint.Report.Kind;
-import io.github.athenalint.lint.Rules;
+import io.github.athenalint.lint.RuleBook;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Comment;
@@ -62,7 +62,7 @@ final class RuleNames {
   }
 
   private static void take(Snapshot snapshot, Span span, List<Span> names) {
-    if (Rules.named(snapshot.source().text(span)).isPresent()) {
+    if (RuleBook.named(snapshot.source().text(span)).isPresent()) {
       names.add(span);
     }
   }

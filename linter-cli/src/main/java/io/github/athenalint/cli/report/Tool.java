@@ -3,14 +3,15 @@ package io.github.athenalint.cli.report;
 import io.github.athenalint.rule.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Who reports.
  *
  * @param version the version of the program
- * @param rules the rules, sorted by name
+ * @param rules gives the rules, sorted by name; not every format asks for them
  */
-public record Tool(String version, List<Rule> rules) {
+public record Tool(String version, Supplier<List<Rule>> rules) {
 
   /** What it is called. */
   public static final String NAME = "athena-lint";
@@ -18,13 +19,8 @@ public record Tool(String version, List<Rule> rules) {
   /** Where it lives. */
   public static final String HOME = "https://athenalint.github.io/athena-lint/";
 
-  /** Copies the rules. */
-  public Tool {
-    rules = List.copyOf(rules);
-  }
-
   /** Returns the rule of a name; not everything that is found is found by a rule. */
   public Optional<Rule> rule(String name) {
-    return rules.stream().filter(rule -> rule.info().name().equals(name)).findFirst();
+    return rules.get().stream().filter(rule -> rule.info().name().equals(name)).findFirst();
   }
 }

@@ -21,7 +21,7 @@ final class Difficult {
 
   static final String SECRET = "Wq-SECRET-1/x";
 
-  static final Tool TOOL = new Tool("0.1.0", Rules.all());
+  static final Tool TOOL = new Tool("0.1.0", Rules::all);
 
   static final SourceRoot ROOT = new SourceRoot("/home/ci/shop", "");
 
