@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
-"""Measures the whole program: python3 bench/measure.py [ROUNDS], from the root of the checkout.
+"""Measures the whole program: python3 bench/measure.py [ROUNDS] [--peers], from the root of the checkout.
 
-Every round runs each command once, in turn, so that a busy machine slows all of them alike.
+Every round runs each command once, in turn, so that a busy machine slows all of them alike. --peers
+measures other tools in the same rounds; they are installed with npm and pip into a folder of the cache.
+They get our published schema, or none where they take none, and check far less.
 """
+import argparse
 import os
 import pathlib
 import statistics
@@ -42,11 +45,55 @@ def write_inputs(folder):
     subprocess.run(["javac", "-d", folder, folder / "Empty.java"], check=True)
 
 
+PEERS = ["ajv-cli@5.0.0", "@stoplight/spectral-cli@6.16.3", "v8r@5.1.0"]
+PEERS_OF_PYTHON = ["check-jsonschema==0.37.4", "yamllint==1.38.0"]
+
+
+def install_peers(folder):
+    """Installs the other tools once, and returns where the programs of npm and of pip are."""
+    cache = pathlib.Path(os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache"))
+    home = cache / "athena-lint-proofs" / "bench"
+    npm, pip = home / "node_modules" / ".bin", home / "python" / "bin"
+    home.mkdir(parents=True, exist_ok=True)
+    if not all((npm / name).exists() for name in ["ajv", "spectral", "v8r"]):
+        subprocess.run(["npm", "install", "--silent", "--prefix", home, *PEERS], check=True)
+    if not (pip / "check-jsonschema").exists():
+        subprocess.run([sys.executable, "-m", "venv", home / "python"], check=True)
+        subprocess.run([pip / "pip", "-q", "install", *PEERS_OF_PYTHON], check=True)
+    with open(folder / "schema.json", "w") as schema:
+        subprocess.run([LINT, "schema", "profiles"], cwd=ROOT, stdout=schema, check=True)
+    (folder / "spectral.json").write_text(
+        '{"rules": {"schema": {"given": "$", "then": {"function": "schema", "functionOptions":'
+        ' {"dialect": "draft2020-12", "schema": ' + (folder / "schema.json").read_text() + "}}}}")
+    return npm, pip
+
+
+def peers(folder):
+    """Returns the commands of the other tools."""
+    npm, pip = install_peers(folder)
+    schema, clean = str(folder / "schema.json"), str(ROOT / "examples/clean/profiles.yml")
+    ajv = [str(npm / "ajv"), "validate", "--spec=draft2020", "--strict=false", "--all-errors",
+           "-s", schema, "-d"]
+    check = [str(pip / "check-jsonschema"), "--schemafile", schema]
+    return {
+        "one file: ajv-cli": ([*ajv, clean], {}),
+        "one file: check-jsonschema": ([*check, clean], {}),
+        "one file: v8r": ([str(npm / "v8r"), "--schema", os.path.relpath(schema, ROOT),
+                           os.path.relpath(clean, ROOT)], {}),
+        "one file: spectral": ([str(npm / "spectral"), "lint", "-q", "-r",
+                                str(folder / "spectral.json"), clean], {}),
+        "one file: yamllint (style only)": ([str(pip / "yamllint"), "-d", "relaxed", clean], {}),
+        "2,000 files: ajv-cli": ([*ajv, str(folder / "many/*/profiles.yml")], {}),
+        "5,000 targets: ajv-cli": ([*ajv, str(folder / "big/profiles.yml")], {}),
+    }
+
+
 def run(command, extra):
     """Returns the wall time in seconds and the peak resident memory in MiB."""
     begin = time.monotonic()
     child = subprocess.Popen(
-        command, cwd=ROOT, env={**os.environ, **extra}, stdout=subprocess.DEVNULL)
+        command, cwd=ROOT, env={**os.environ, **extra}, stdout=subprocess.DEVNULL,
+        stderr=None if command[0] in (LINT, "java") else subprocess.DEVNULL)
     _, status, usage = os.wait4(child.pid, 0)
     took = time.monotonic() - begin
     if os.waitstatus_to_exitcode(status) > 1:
@@ -55,7 +102,10 @@ def run(command, extra):
 
 
 def main():
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("rounds", type=int, nargs="?", default=15)
+    parser.add_argument("--peers", action="store_true", help="measure other tools too")
+    asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         write_inputs(folder)
@@ -64,15 +114,17 @@ def main():
         commands = {
             "empty `main`": (java, {}),
             "one file": ([LINT, clean], {}),
-            "one file, no class-data archive": ([LINT, clean], {"ATHENA_LINT_NO_CACHE": "1"}),
+            "one file, no start-up archive": ([LINT, clean], {"ATHENA_LINT_NO_CACHE": "1"}),
             "2,000 files of one target": ([LINT, "--quiet", str(folder / "many")], {}),
             "one file of 5,000 targets": ([LINT, str(folder / "big")], {}),
         }
+        if asked.peers:
+            commands.update(peers(folder))
         results = {what: [] for what in commands}
         for what, (command, extra) in commands.items():
             run(command, extra)
         time.sleep(10)  # the launcher makes its start-up archive in the background
-        for _ in range(rounds):
+        for _ in range(asked.rounds):
             for what, (command, extra) in commands.items():
                 results[what].append(run(command, extra))
         floor = statistics.median(took for took, _ in results["empty `main`"])
