@@ -1,9 +1,11 @@
 package io.github.athenalint.lsp;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.athenalint.lint.Rules;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.lsp.feature.CodeActions;
+import io.github.athenalint.lsp.feature.Standing;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleDoc;
 import io.github.athenalint.text.Span;
@@ -32,7 +34,7 @@ final class Commands {
   private static final String APPLY = "athena-lint.apply";
 
   /** What they are called. */
-  static final List<String> NAMES = List.of(CodeActions.EXPLAIN, APPLY);
+  static final List<String> NAMES = List.of(CodeActions.EXPLAIN, APPLY, Standing.STATUS);
 
   private final Desk desk;
   private final LanguageClient client;
@@ -54,6 +56,10 @@ final class Commands {
                   rule -> CompletableFuture.completedFuture(explain(rule)))
               .orElseGet(() -> refused("the command takes the name of a rule"));
       case APPLY -> apply(arguments);
+      case Standing.STATUS ->
+          word(arguments, 0)
+              .map(uri -> desk.<Object>answer(uri, new JsonObject(), Standing::of))
+              .orElseGet(() -> refused("the command takes the URI of a document"));
       default -> refused("there is no such command");
     };
   }

@@ -105,6 +105,16 @@ public final class Snapshot {
     return ruling.get().obstacle();
   }
 
+  /** Returns the path of the configuration that holds for the document, if there is one. */
+  public Optional<String> configuration() {
+    return ruling
+        .get()
+        .setup()
+        .map(Setup::configuration)
+        .filter(one -> !one.equals(Configuration.NONE))
+        .map(one -> one.report().source().name());
+  }
+
   /** Returns the profiles, if the document is a profiles.yml. */
   public Optional<ProfilesFile> profiles() {
     return profiles.get();
