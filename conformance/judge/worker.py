@@ -1,0 +1,359 @@
+"""The judge of one version: runs inside the virtual environment of that version.
+
+One line of JSON in, one out: a file and an environment, and what dbt makes of its targets. dbt stays
+in memory, so that a verdict costs milliseconds.
+"""
+
+import dataclasses
+import hashlib
+import json
+import os
+import re
+import sys
+import tempfile
+import types
+from pathlib import Path
+
+import fake_aws
+
+fake_aws.install()
+
+import agate  # noqa: E402
+import dbt.flags  # noqa: E402
+import dbt.tracking  # noqa: E402
+from dbt.adapters.athena.connections import AthenaCredentials  # noqa: E402
+from dbt.adapters.athena.impl import AthenaAdapter  # noqa: E402
+from dbt.adapters.contracts.connection import Connection  # noqa: E402
+from dbt.config.profile import Profile, read_profile  # noqa: E402
+from dbt.config.project import read_project_flags  # noqa: E402
+from dbt.config.renderer import ProfileRenderer  # noqa: E402
+from dbt_common.context import set_invocation_context  # noqa: E402
+
+try:
+    from dbt.graph.thread_pool import DbtThreadPool
+except ImportError:  # dbt-core 1.8
+    from multiprocessing.pool import ThreadPool as DbtThreadPool
+
+DEFAULT = None
+FIELDS = {field.name for field in dataclasses.fields(AthenaCredentials)} | {"type", "threads", "catalog"}
+TELLING = {"s3_staging_dir", "s3_data_dir", "s3_data_naming", "s3_tmp_table_dir", "work_group"}
+# What people write for `athena`; any other type may be an adapter that is not installed here.
+MISSPELT = {"athena", "aws-athena", "athena-community", "dbt-athena", "amazon-athena"}
+ROWS = agate.Table([(1,)], ["id"], [agate.Number()])
+
+
+class Refusal(Exception):
+    def __init__(self, stage, text):
+        super().__init__(text)
+        self.stage = stage
+
+
+def staged(stage, run, *arguments):
+    """Runs a step; whatever it throws is a refusal at that stage."""
+    try:
+        return run(*arguments)
+    except (KeyboardInterrupt, MemoryError, Refusal):
+        raise
+    except BaseException as error:
+        raise Refusal(stage, f"{type(error).__name__}: {str(error) or repr(error)}") from None
+
+
+class Judge:
+    def __init__(self, folder, uses):
+        self.folder = folder
+        self.uses = uses
+
+    def judge(self, case):
+        """Tells what dbt makes of a file: a list of (profile, target, stage or None, text)."""
+        path = os.path.join(self.folder, "profiles.yml")
+        with open(path, "wb") as file:
+            file.write(case["text"].encode("utf-8", "surrogatepass"))
+        env = case["env"]
+        set_invocation_context(env)
+        try:
+            staged("flags", read_project_flags, self.folder, self.folder)
+            raw = staged("yaml", read_profile, self.folder)
+        except Refusal as refusal:
+            return [[None, None, None, refusal.stage, str(refusal)]]
+        if not raw:
+            return [[None, None, None, "yaml", "the file is empty"]]
+        verdicts = []
+        for name in case.get("profiles") or self.profiles(raw):
+            if name in raw and self.concerns_us(raw[name]):
+                for target in [DEFAULT, *self.targets(raw[name])]:
+                    verdicts.append(self.verdict(raw, name, target, env))
+        return verdicts
+
+    @staticmethod
+    def profiles(raw):
+        return [
+            name
+            for name, profile in raw.items()
+            if isinstance(name, str) and isinstance(profile, dict) and "outputs" in profile
+        ]
+
+    def targets(self, profile):
+        """The Athena outputs that somebody could name; a field among them is a slip of indentation."""
+        outputs = profile.get("outputs") if isinstance(profile, dict) else None
+        if not isinstance(outputs, dict):
+            return []
+        return [
+            name
+            for name, output in outputs.items()
+            if isinstance(name, str) and name not in FIELDS and self.is_ours(output)
+        ]
+
+    @staticmethod
+    def is_ours(output):
+        """Tells whether an output says that it is for Athena, by its type or by keys that only Athena has."""
+        if not isinstance(output, dict):
+            return output is None or isinstance(output, (str, list))
+        kind = output.get("type")
+        if isinstance(kind, str):
+            try:
+                kind = ProfileRenderer({}).render_value(kind)
+            except Exception:
+                return True
+        if isinstance(kind, str) and kind:
+            return plain(kind) in MISSPELT
+        return any(key in TELLING for key in output)
+
+    def concerns_us(self, profile):
+        outputs = profile.get("outputs") if isinstance(profile, dict) else None
+        if not isinstance(outputs, dict) or not outputs:
+            return True
+        return any(self.is_ours(output) for output in outputs.values())
+
+    def verdict(self, raw, name, target, env):
+        """Profile, target that was asked for, target that is used, stage and text of a refusal."""
+        used = self.used(raw[name]) if target is DEFAULT else target
+        try:
+            profile = staged("load", self.load, raw, name, target)
+            staged("threads", self.threads, profile.threads)
+            self.first_use(profile)
+            return [name, target, used, None, ""]
+        except Refusal as refusal:
+            text = str(refusal)
+            if is_outside(text):
+                return [name, target, used, "outside", text]
+            return [name, target, used, refusal.stage, text]
+
+    @staticmethod
+    def used(profile):
+        """The target that dbt takes when it is told none, as `Profile.render_profile` finds it."""
+        try:
+            return ProfileRenderer({}).render_value(profile["target"]) if "target" in profile else "default"
+        except Exception:
+            return None
+
+    @staticmethod
+    def load(raw, name, target):
+        renderer = ProfileRenderer({})
+        profile = Profile.from_raw_profiles(raw, name, renderer, target_override=target)
+        profile.validate()
+        return profile
+
+    @staticmethod
+    def threads(number):
+        if not isinstance(number, int) or number < 64:
+            pool = DbtThreadPool(number)
+            pool.terminate()
+            pool.join()
+
+    def first_use(self, profile):
+        """The first query, table, seed and schema; what reads the same meets the same fate."""
+        use = FirstUse(profile)
+        for step in use.steps:
+            key = f"{step.__name__} {use.read_by(step.__name__)}"
+            if key not in self.uses:
+                try:
+                    use.ready()
+                    staged(step.__name__, step)
+                    self.uses[key] = None
+                except Refusal as refusal:
+                    self.uses[key] = refusal.stage, str(refusal)
+            if self.uses[key]:
+                raise Refusal(*self.uses[key])
+
+
+class Uses(dict):
+    """What is known from earlier runs of the same judge, so that a second look costs nothing."""
+
+    def __init__(self, folder):
+        sources = (Path(__file__), Path(fake_aws.__file__))
+        digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources))
+        digest.update(json.dumps(versions()).encode())
+        self.file = Path(folder) / f"uses-{digest.hexdigest()[:16]}.json"
+        super().__init__(json.loads(self.file.read_text()) if self.file.exists() else {})
+
+    def save(self):
+        new = self.file.with_suffix(".new")
+        new.write_text(json.dumps(self))
+        new.replace(self.file)
+
+
+# What a step reads; what all of them need to sign and to connect was tried by the first query.
+PLACE = {"region_name", "database", "schema"}
+READ_BY = {
+    "relations": PLACE,
+    "table": PLACE | {"s3_staging_dir", "s3_data_dir", "s3_tmp_table_dir", "s3_data_naming", "work_group", "skip_workgroup_check"},
+    "seed": PLACE | {"s3_staging_dir", "s3_data_dir", "s3_data_naming", "seed_s3_upload_args"},
+    "schema": PLACE | {"lf_tags_database"},
+}  # fmt: skip
+NOT_FOR_QUERY = {
+    "s3_data_dir", "s3_data_naming", "s3_tmp_table_dir", "seed_s3_upload_args", "lf_tags_database", "spark_work_group",
+    "skip_workgroup_check",
+}  # fmt: skip
+
+
+class FirstUse:
+    def __init__(self, profile):
+        self.credentials = profile.credentials
+        self.connection = None
+        self.steps = [self.query, self.relations, self.table, self.seed, self.schema]
+
+    def read_by(self, step):
+        fields = self.credentials.to_dict()
+        names = READ_BY.get(step, fields.keys() - NOT_FOR_QUERY)
+        return json.dumps([(name, fields.get(name)) for name in sorted(names)], default=repr)
+
+    def ready(self):
+        """Opens a connection, if there is none yet."""
+        if self.connection:
+            return
+        profile_of_aws(self.credentials)
+        self.connection = Connection("athena", "judge", self.credentials)
+        self.adapter = AthenaAdapter.__new__(AthenaAdapter)
+        self.adapter._aws_account_id = None
+        self.adapter.connections = types.SimpleNamespace(
+            get_thread_connection=lambda: self.connection
+        )
+        staged("session", AthenaAdapter.ConnectionManager.open, self.connection)
+        self.relation = staged("relation", self.named)
+
+    def named(self):
+        return AthenaAdapter.Relation.create(
+            database=self.credentials.database,
+            schema=self.credentials.schema,
+            identifier="orders",
+        )
+
+    def query(self):
+        cursor = self.connection.handle.cursor()
+        cursor.execute("select 1 as id")
+        cursor.fetchall()
+        key = self.credentials.aws_access_key_id, self.credentials.aws_secret_access_key
+        if any(key) and not all(key) or self.credentials.aws_session_token and not key[0]:
+            raise ValueError("AWS refuses what is signed without a secret key")
+
+    def relations(self):
+        """Lists what is there, and asks for one by its full name."""
+        self.connection.handle.cursor().execute(f"select 1 as id from {self.relation}")
+        self.adapter.list_relations_without_caching(self.relation)
+
+    def says_no_place(self):
+        """Then a model or the project may say where tables go."""
+        return self.credentials.s3_data_dir is None and not self.credentials.s3_staging_dir
+
+    def table(self):
+        """As create_table_as.sql does it, for a table and for a temporary one."""
+        self.adapter.is_work_group_output_location_enforced()
+        if self.says_no_place():
+            return
+        for temporary in {False, bool(self.credentials.s3_tmp_table_dir)}:
+            location = self.adapter.generate_s3_location(
+                self.relation,
+                self.credentials.s3_data_dir,
+                self.credentials.s3_data_naming,
+                self.credentials.s3_tmp_table_dir,
+                None,
+                temporary,
+            )
+            self.adapter.delete_from_s3(location)
+            if not fake_aws.S3_LOCATION.fullmatch(location):
+                raise ValueError(f"no location for a table: {location}")
+
+    def seed(self):
+        if self.says_no_place():
+            return
+        self.adapter.upload_seed_to_s3(
+            self.relation,
+            ROWS,
+            self.credentials.s3_data_dir,
+            self.credentials.s3_data_naming,
+            None,
+            self.credentials.seed_s3_upload_args,
+        )
+
+    def schema(self):
+        self.adapter.add_lf_tags_to_database(self.relation)
+
+
+def is_outside(text):
+    """Tells whether a refusal is due to something outside of the file: other adapters, `--vars`."""
+    missing = re.search(r"Could not find adapter type (.*)!", text, re.S)
+    if missing:
+        return plain(missing.group(1)) not in MISSPELT
+    if "No module named 'dbt.adapters." in text:  # a name with a dot
+        return True
+    return "Required var" in text and "not found in config" in text
+
+
+def plain(name):
+    return name.strip().lower().replace("_", "-")
+
+
+def profile_of_aws(credentials):
+    """The profiles of AWS are outside of the file: whatever name it gives exists, but none is empty."""
+    name = credentials.aws_profile_name
+    with open(os.environ["AWS_CONFIG_FILE"], "w", encoding="utf-8") as file:
+        if name and name.isprintable() and not any(letter in name for letter in "'\"\\[]"):
+            file.write(f'[profile "{name}"]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = secret\n')
+
+
+def versions():
+    from importlib.metadata import version
+
+    names = ("dbt-athena", "dbt-athena-community")
+    installed = []
+    for name in names:
+        try:
+            installed.append(version(name))
+        except Exception:
+            pass
+    return {
+        "dbt-athena": installed[0],
+        "dbt-core": version("dbt-core"),
+        "botocore": version("botocore"),
+        "PyAthena": version("PyAthena"),
+    }
+
+
+def main():
+    out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what dbt prints is none of our protocol
+    with tempfile.TemporaryDirectory() as folder:
+        for name in [name for name in os.environ if name.startswith(("AWS_", "DBT_"))]:
+            del os.environ[name]
+        os.environ.update(
+            AWS_CONFIG_FILE=os.path.join(folder, "config"),
+            AWS_SHARED_CREDENTIALS_FILE=os.path.join(folder, "credentials"),
+            AWS_ACCESS_KEY_ID="AKIAIOSFODNN7EXAMPLE",
+            AWS_SECRET_ACCESS_KEY="secret",
+            AWS_EC2_METADATA_DISABLED="true",
+        )
+        set_invocation_context({})
+        dbt.tracking.active_user = dbt.tracking.User(None)
+        dbt.flags.set_from_args(types.SimpleNamespace(), {})
+        uses = Uses(sys.prefix)
+        judge = Judge(folder, uses)
+        print(json.dumps(versions()), file=out, flush=True)
+        for line in sys.stdin:
+            case = json.loads(line)
+            verdicts = judge.judge(case)
+            print(json.dumps({"id": case["id"], "verdicts": verdicts}, default=repr), file=out, flush=True)
+        uses.save()
+
+
+if __name__ == "__main__":
+    main()
