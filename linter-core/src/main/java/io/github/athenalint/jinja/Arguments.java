@@ -31,6 +31,11 @@ public record Arguments(List<Expr> positional, List<Keyword> keywords, List<Expr
    */
   public record Keyword(String name, Expr value) {}
 
+  /** Tells whether all of them are given by place. */
+  public boolean isPlain() {
+    return keywords.isEmpty() && spread.isEmpty();
+  }
+
   /**
    * Returns the argument of one parameter.
    *

@@ -68,7 +68,10 @@ public sealed interface Expr {
     }
   }
 
-  /** {@code of[index]}; a slice has no index but {@code bounds}. */
+  /**
+   * {@code of[index]}; a slice has no index but {@code bounds}: two or three, none where one is
+   * left out, or a single tuple when it is a slice among others.
+   */
   record Subscript(Span span, Expr of, Optional<Expr> index, List<Expr> bounds) implements Expr {
     /** Copies the bounds. */
     public Subscript {

@@ -228,26 +228,31 @@ final class PrimaryParser {
     tokens.take();
     List<Expr> items = new ArrayList<>();
     boolean slice = false;
-    boolean first = true;
+    int dimensions = 0;
     while (!tokens.current().isOperator("]")) {
-      if (!first) {
+      if (dimensions > 0) {
         tokens.expectOperator(",");
       }
       slice |= subscribed(items);
-      first = false;
+      dimensions++;
     }
     tokens.expectOperator("]");
     Span span = tokens.since(start);
     if (slice) {
-      return new Expr.Subscript(span, of, Optional.empty(), items);
+      List<Expr> bounds = dimensions == 1 ? items : List.of(new Expr.Items(span, items, true));
+      return new Expr.Subscript(span, of, Optional.empty(), bounds);
     }
     Expr index = items.size() == 1 ? items.get(0) : new Expr.Items(span, items, true);
     return new Expr.Subscript(span, of, Optional.of(index), List.of());
   }
 
-  /** Reads an index or a slice and tells whether it is a slice. */
+  /**
+   * Reads an index or a slice, in which what is left out is none, and tells whether it is a slice.
+   */
   private boolean subscribed(List<Expr> items) {
-    if (!tokens.current().isOperator(":")) {
+    if (tokens.current().isOperator(":")) {
+      items.add(leftOut());
+    } else {
       items.add(expressions.expression());
       if (!tokens.current().isOperator(":")) {
         return false;
@@ -257,9 +262,16 @@ final class PrimaryParser {
       Token next = tokens.current();
       if (!next.isOperator("]") && !next.isOperator(",") && !next.isOperator(":")) {
         items.add(expressions.expression());
+      } else {
+        items.add(leftOut());
       }
     }
     return true;
+  }
+
+  private Expr leftOut() {
+    int place = tokens.current().span().start();
+    return new Expr.None(new Span(place, place));
   }
 
   Arguments arguments() {

@@ -119,6 +119,7 @@ import io.github.athenalint.rules.SecretOutsideProfile;
 import io.github.athenalint.rules.SecretTwoInOne;
 import io.github.athenalint.rules.SeedUploadArgsKey;
 import io.github.athenalint.rules.SeedUploadArgsKms;
+import io.github.athenalint.rules.SeedUploadArgsValue;
 import io.github.athenalint.rules.SharedUserSchema;
 import io.github.athenalint.rules.SparkWorkgroupEqualsSql;
 import io.github.athenalint.rules.SparkWorkgroupMissing;
@@ -282,6 +283,7 @@ public final class Rules {
           new SecretTwoInOne(),
           new SeedUploadArgsKey(),
           new SeedUploadArgsKms(),
+          new SeedUploadArgsValue(),
           new SharedUserSchema(),
           new SparkWorkgroupEqualsSql(),
           new SparkWorkgroupMissing(),

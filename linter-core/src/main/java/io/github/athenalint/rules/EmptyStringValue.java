@@ -15,6 +15,7 @@ import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.Span;
+import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
@@ -44,16 +45,26 @@ public final class EmptyStringValue implements Rule.OfTarget {
           Map.entry("work_group", OMIT),
           Map.entry("spark_work_group", OMIT),
           Map.entry("s3_staging_dir", OMIT),
-          Map.entry("s3_data_dir", OMIT),
+          Map.entry("s3_data_dir", OMIT + "; dbt takes an empty one for the place of all tables"),
           Map.entry("s3_tmp_table_dir", OMIT));
 
   private static final Set<String> FATAL =
-      Set.of("region_name", "database", "catalog", "schema", "aws_profile_name", "s3_data_naming");
+      Set.of(
+          "region_name",
+          "database",
+          "catalog",
+          "schema",
+          "aws_profile_name",
+          "s3_data_naming",
+          "s3_data_dir",
+          "endpoint_url");
 
   private static final Set<String> NEEDED = Set.of("region_name", "database", "catalog", "schema");
 
   /** boto3 takes an empty key for none, the Rust engine does not. */
   private static final Set<String> KEYS = Set.of("aws_access_key_id", "aws_secret_access_key");
+
+  private static final AdapterVersion CONNECTS_ITSELF_SINCE = AdapterVersion.parse("1.11.0rc1");
 
   @Override
   public RuleInfo info() {
@@ -66,9 +77,9 @@ public final class EmptyStringValue implements Rule.OfTarget {
       MemberTemplate.of(target).forEach(use -> lookAtDefault(use, schema, findings));
     }
     for (Member member : target.members()) {
-      Optional<String> why = harm(member.name(), schema);
+      Optional<String> why = harm(member.name(), target, schema);
       if (why.isPresent() && member.value().asText().equals(Optional.of(""))) {
-        boolean fatal = FATAL.contains(member.name()) || KEYS.contains(member.name());
+        boolean fatal = isFatal(member.name(), target, schema);
         findings
             .at(
                 member.value().node().span(),
@@ -116,7 +127,38 @@ public final class EmptyStringValue implements Rule.OfTarget {
                 : Optional.empty());
   }
 
-  private static Optional<String> harm(String name, Schema schema) {
+  /** Since 1.11 an empty workgroup is sent to AWS, which has none of that name. */
+  private static boolean isFatal(String name, Target target, Schema schema) {
+    boolean sent = name.equals("work_group") && connectsItself(target, schema);
+    return sent || FATAL.contains(name) || KEYS.contains(name);
+  }
+
+  /** Since 1.11 dbt-athena connects without PyAthena, unless the target says otherwise. */
+  private static boolean connectsItself(Target target, Schema schema) {
+    return schema.dialect() == Dialect.CORE
+        && schema.version().isAtLeast(CONNECTS_ITSELF_SINCE)
+        && target
+            .value("connection_manager")
+            .map(manager -> manager.asText().filter(text -> !isPyAthena(text)).isPresent())
+            .orElse(true);
+  }
+
+  private static boolean goesThroughPyAthena(Target target, Schema schema) {
+    return schema.dialect() == Dialect.CORE
+        && (!schema.version().isAtLeast(CONNECTS_ITSELF_SINCE)
+            || target.text("connection_manager").filter(EmptyStringValue::isPyAthena).isPresent());
+  }
+
+  private static boolean isPyAthena(String manager) {
+    return manager.equalsIgnoreCase("pyathena");
+  }
+
+  private static Optional<String> harm(String name, Target target, Schema schema) {
+    if (name.equals("endpoint_url")) {
+      // PyAthena hands it on to boto3, which finds no address in it.
+      return Optional.of("write an address, or remove the line")
+          .filter(why -> goesThroughPyAthena(target, schema));
+    }
     return schema.dialect() == Dialect.FUSION && KEYS.contains(name)
         ? Optional.of("write the key, or remove the line: the Rust engine refuses an empty one")
         : Optional.ofNullable(HARM.get(name));

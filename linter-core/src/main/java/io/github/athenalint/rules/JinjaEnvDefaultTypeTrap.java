@@ -12,6 +12,7 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
@@ -51,6 +52,7 @@ public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
                 scalar.span(),
                 "`" + member.name() + "` fails as soon as `" + variable.get() + "` is set")
             .key(member.name())
+            .severity(worksHere(member.value(), field.get()) ? Severity.WARNING : Severity.ERROR)
             .help(
                 "add the filter `| "
                     + filter
@@ -58,6 +60,11 @@ public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
             .fix(TemplateEdits.filter(findings.source(), scalar, filter));
       }
     }
+  }
+
+  /** In an environment that is known, the default may be all that is needed. */
+  private static boolean worksHere(Value value, Field field) {
+    return value.isKnown() && field.types().containsAll(value.types());
   }
 
   /** Returns the variable of a template that is one bare {@code env_var} with a typed default. */

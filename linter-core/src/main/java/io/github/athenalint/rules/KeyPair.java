@@ -40,7 +40,10 @@ final class KeyPair {
   }
 
   private static boolean isUnset(Target target, String key) {
-    return target.value(key).map(value -> value instanceof Value.Null).orElse(true);
+    return target
+        .value(key)
+        .map(value -> value instanceof Value.Null || value.asText().equals(Optional.of("")))
+        .orElse(true);
   }
 
   /** A value that might be none, or empty, in some environment is not certainly given. */

@@ -16,6 +16,7 @@ final class Locations {
       List.of("s3_staging_dir", "s3_data_dir", "s3_tmp_table_dir");
 
   private static final String SCHEME = "s3://";
+  private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9._-]{1,255}");
   private static final Pattern OTHER_SCHEME = Pattern.compile("(?:S3|[sS]3[an])://.+");
   private static final Pattern ONE_SLASH = Pattern.compile("[sS]3[an]?:/(?!/)(.+)");
   private static final Pattern BARE =
@@ -46,6 +47,9 @@ final class Locations {
     if (value instanceof Value.Unknown unknown) {
       String prefix = unknown.prefix();
       boolean mayBegin = prefix.startsWith(SCHEME) || SCHEME.startsWith(prefix);
+      if (prefix.startsWith(SCHEME) && prefix.indexOf('/', SCHEME.length()) >= 0) {
+        return Placeholder.isMarked(prefix) ? Optional.empty() : bucketMistake(prefix);
+      }
       boolean other = prefix.isEmpty() || mayBegin || OTHER_SCHEME.matcher(prefix + "x").matches();
       return other ? Optional.empty() : Optional.of("does not begin with `s3://`");
     }
@@ -56,8 +60,8 @@ final class Locations {
     if (Placeholder.isMarked(text) || OTHER_SCHEME.matcher(text).matches()) {
       return Optional.empty();
     }
-    if (!text.equals(text.strip())) {
-      return Optional.of("has blanks around the location");
+    if (!text.equals(text.stripLeading())) {
+      return Optional.of("has a blank before the location");
     }
     if (text.startsWith("arn:")) {
       return Optional.of("is an ARN, not an S3 URI");
@@ -66,12 +70,20 @@ final class Locations {
       return Optional.of("is a web address, not an S3 URI");
     }
     if (text.startsWith(SCHEME)) {
-      String rest = text.substring(SCHEME.length());
-      return rest.isEmpty() || rest.startsWith("/")
-          ? Optional.of("names no bucket")
-          : Optional.empty();
+      return bucketMistake(text);
     }
     return Optional.of("does not begin with `s3://`");
+  }
+
+  /** boto3 refuses a bucket of any other name, except where Python cuts the name off before. */
+  private static Optional<String> bucketMistake(String text) {
+    String bucket = text.substring(SCHEME.length()).split("/", 2)[0];
+    if (bucket.isEmpty()) {
+      return Optional.of("names no bucket");
+    }
+    return BUCKET.matcher(bucket).matches()
+        ? Optional.empty()
+        : Optional.of("names a bucket that cannot exist");
   }
 
   /** Returns the location that is certainly meant. */
@@ -105,8 +117,8 @@ final class Locations {
     return SCHEME + text.substring(SCHEME.length()).replaceAll("/{2,}", "/");
   }
 
-  /** Tells whether a blank stands inside the text and not around it. */
-  static boolean hasInnerBlank(String text) {
-    return text.startsWith(SCHEME) && text.strip().chars().anyMatch(Character::isWhitespace);
+  /** Tells whether a blank stands inside the text or at its end. */
+  static boolean hasBlank(String text) {
+    return text.startsWith(SCHEME) && text.chars().anyMatch(Character::isWhitespace);
   }
 }

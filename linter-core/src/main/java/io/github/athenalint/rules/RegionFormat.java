@@ -24,14 +24,30 @@ public final class RegionFormat implements Rule.OfTarget {
 
   private static final Pattern FORM = Pattern.compile("(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)");
 
+  private static final Pattern CERTAIN = Pattern.compile("[a-zA-Z0-9-]*");
+
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
+  /** Where the middle depends on the environment, the ends may still be no part of a region. */
+  private static void lookAtWhatIsCertain(Value value, Findings findings) {
+    if (value instanceof Value.Unknown unknown) {
+      String certain = unknown.prefix() + unknown.suffix();
+      if (!CERTAIN.matcher(certain).matches() && Placeholder.in(certain).isEmpty()) {
+        findings
+            .at(value.node().span(), "`region_name` has not the form of an AWS region")
+            .key("region_name")
+            .help("write the id, such as `eu-west-1`, and no blank or sign around the template");
+      }
+    }
+  }
+
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     Optional<Value> value = target.value("region_name");
+    value.ifPresent(region -> lookAtWhatIsCertain(region, findings));
     Optional<String> text = value.flatMap(Value::asText);
     if (text.isEmpty()
         || text.get().isEmpty()

@@ -28,8 +28,7 @@ public final class S3UriWhitespace implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     for (Member member : Locations.of(target)) {
       Optional<String> text = member.value().asText();
-      if (text.filter(Locations::hasInnerBlank).isPresent()
-          && Placeholder.in(text.get()).isEmpty()) {
+      if (text.filter(Locations::hasBlank).isPresent() && Placeholder.in(text.get()).isEmpty()) {
         findings
             .at(member.value().node().span(), "`" + member.name() + "` holds a blank")
             .key(member.name())

@@ -1,7 +1,6 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Expr;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -195,28 +194,12 @@ final class Evaluator {
 
   private Seen subscript(Expr.Subscript subscript) {
     Seen of = evaluate(subscript.of());
-    List<Seen> inner = new ArrayList<>();
-    subscript.index().ifPresent(index -> inner.add(evaluate(index)));
-    subscript.bounds().forEach(bound -> inner.add(evaluate(bound)));
+    Optional<Seen> index = subscript.index().map(this::evaluate);
+    List<Seen> bounds = subscript.bounds().stream().map(this::evaluate).toList();
     if (of instanceof Seen.Undefined undefined) {
       throw EvaluationFailure.undefined(undefined);
     }
-    if (subscript.index().isEmpty()) {
-      return Fixed.ANYTHING;
-    }
-    if (of instanceof Seen.Fields fields && inner.get(0) instanceof Seen.Str key) {
-      Seen value = fields.fields().get(key.text());
-      return value == null ? Fixed.ANYTHING : value;
-    }
-    boolean inside =
-        of instanceof Seen.Items items
-            && inner.get(0) instanceof Seen.Num index
-            && index.number() instanceof Long place
-            && place >= 0
-            && place < items.items().size();
-    return inside
-        ? ((Seen.Items) of).items().get(((Seen.Num) inner.get(0)).number().intValue())
-        : Fixed.ANYTHING;
+    return index.map(at -> Parts.at(of, at)).orElseGet(() -> Parts.between(of, bounds));
   }
 
   private Seen call(Expr.Call call) {
@@ -226,12 +209,29 @@ final class Evaluator {
     if (call.isOf("env_var") && !bound.containsKey("env_var")) {
       return envCalls.call(call.arguments());
     }
+    Optional<Seen> method = method(call);
+    if (method.isPresent()) {
+      return method.get();
+    }
     Seen callee = evaluate(call.callee());
     call.arguments().all().forEach(this::evaluate);
     if (callee instanceof Seen.Undefined undefined) {
       throw EvaluationFailure.undefined(undefined);
     }
     return Fixed.ANYTHING;
+  }
+
+  /** Calls a method of a text. */
+  private Optional<Seen> method(Expr.Call call) {
+    if (!(call.callee() instanceof Expr.Attribute method) || !call.arguments().isPlain()) {
+      return Optional.empty();
+    }
+    Seen text = evaluate(method.of());
+    if (!text.isText()) {
+      return Optional.empty();
+    }
+    return TextMethods.call(
+        method.name(), text, call.arguments().positional().stream().map(this::evaluate).toList());
   }
 
   private Seen filter(Expr.Filter filter) {

@@ -301,7 +301,9 @@ final class Filters {
     }
     Optional<java.lang.Number> number = Operators.number(input);
     if (number.isEmpty()) {
-      return Fixed.ANYTHING;
+      return Operators.isNumeric(input)
+          ? Seen.Opaque.of(ValueType.INTEGER, ValueType.FLOAT)
+          : Fixed.ANYTHING;
     }
     return new Seen.Num(
         number.get() instanceof Double real

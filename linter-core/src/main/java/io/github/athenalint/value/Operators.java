@@ -36,7 +36,7 @@ final class Operators {
     if (texts && Set.of("-", "/", "//", "**").contains(operator)) {
       return known(left) && known(right) ? refuse(operator, left, right) : refuseOr(left, right);
     }
-    if (numeric(left) && numeric(right)) {
+    if (isNumeric(left) && isNumeric(right)) {
       return operator.equals("/")
           ? Seen.Opaque.of(ValueType.FLOAT)
           : Seen.Opaque.of(ValueType.INTEGER, ValueType.FLOAT);
@@ -57,14 +57,15 @@ final class Operators {
   }
 
   private static boolean numericOrText(Seen value) {
-    return value.isText() || numeric(value);
+    return value.isText() || isNumeric(value);
   }
 
   private static boolean known(Seen value) {
     return !(value instanceof Seen.Opaque);
   }
 
-  private static boolean numeric(Seen value) {
+  /** Tells whether a value is certainly a number or boolean. */
+  static boolean isNumeric(Seen value) {
     return !value.other() && !value.types().isEmpty() && NUMERIC.containsAll(value.types());
   }
 
@@ -89,7 +90,7 @@ final class Operators {
       all.addAll(second.items());
       return new Seen.Items(all, first.tuple());
     }
-    return numeric(left) && numeric(right)
+    return isNumeric(left) && isNumeric(right)
         ? Seen.Opaque.of(ValueType.INTEGER, ValueType.FLOAT)
         : Fixed.ANYTHING;
   }
@@ -145,8 +146,18 @@ final class Operators {
       case "*" -> integer(first.multiply(second));
       case "//" -> integer(floor(first, second));
       case "%" -> integer(first.subtract(floor(first, second).multiply(second)));
-      default -> Seen.Opaque.of(ValueType.INTEGER, ValueType.FLOAT);
+      default -> power(first, second);
     };
+  }
+
+  private static Seen power(BigInteger first, BigInteger second) {
+    boolean small =
+        second.signum() >= 0
+            && second.bitLength() < Integer.SIZE
+            && (long) first.bitLength() * second.intValue() <= MOST_BITS;
+    return small
+        ? integer(first.pow(second.intValue()))
+        : Seen.Opaque.of(ValueType.INTEGER, ValueType.FLOAT);
   }
 
   private static BigInteger floor(BigInteger first, BigInteger second) {

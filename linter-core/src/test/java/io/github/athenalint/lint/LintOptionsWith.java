@@ -21,6 +21,10 @@ final class LintOptionsWith {
         Dialect.CORE, AdapterVersion.parse(version), Environment.unknown(), Preset.DEFAULT);
   }
 
+  static LintOptions versionAndEnvironment(String version, Environment environment) {
+    return options(Dialect.CORE, AdapterVersion.parse(version), environment, Preset.DEFAULT);
+  }
+
   static LintOptions dialect(Dialect dialect) {
     return options(
         dialect, LintOptions.defaults().version(), Environment.unknown(), Preset.DEFAULT);

@@ -1,0 +1,54 @@
+package io.github.athenalint.value;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code value[index]} and {@code value[from:to]} give. */
+final class Parts {
+
+  private Parts() {}
+
+  /** Returns the item at an index or under a key. */
+  static Seen at(Seen of, Seen index) {
+    if (of instanceof Seen.Fields fields && index instanceof Seen.Str key) {
+      Seen value = fields.fields().get(key.text());
+      return value == null ? Fixed.ANYTHING : value;
+    }
+    boolean inside =
+        of instanceof Seen.Items items
+            && index instanceof Seen.Num number
+            && number.number() instanceof Long place
+            && place >= 0
+            && place < items.items().size();
+    return inside
+        ? ((Seen.Items) of).items().get(((Seen.Num) index).number().intValue())
+        : Fixed.ANYTHING;
+  }
+
+  /** Returns a slice; a bound that is left out is none. */
+  static Seen between(Seen of, List<Seen> bounds) {
+    boolean plain = bounds.size() == 2 || (bounds.size() == 3 && bounds.get(2) instanceof Seen.Nil);
+    if (!plain) {
+      return Fixed.ANYTHING;
+    }
+    if (of instanceof Seen.Str text && TextMethods.isAscii(text.text())) {
+      int length = text.text().length();
+      Optional<Integer> from = place(bounds.get(0), 0, length);
+      Optional<Integer> to = place(bounds.get(1), length, length);
+      if (from.isPresent() && to.isPresent()) {
+        return Seen.of(from.get() < to.get() ? text.text().substring(from.get(), to.get()) : "");
+      }
+    }
+    return of.isText() ? Seen.Opaque.of(ValueType.TEXT) : Fixed.ANYTHING;
+  }
+
+  /** Returns the place that a bound stands for, within the length; negative ones count back. */
+  private static Optional<Integer> place(Seen bound, int leftOut, int length) {
+    if (bound instanceof Seen.Nil) {
+      return Optional.of(leftOut);
+    }
+    return bound instanceof Seen.Num known && known.number() instanceof Long number
+        ? Optional.of((int) Math.max(0, Math.min(length, number < 0 ? number + length : number)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.athenalint.value;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The methods of texts that people call in templates; what the others give is not known. */
+final class TextMethods {
+
+  private TextMethods() {}
+
+  /**
+   * Calls a method of a text.
+   *
+   * @return what it gives; nothing for a method that is not known here
+   */
+  static Optional<Seen> call(String name, Seen text, List<Seen> arguments) {
+    boolean known =
+        text instanceof Seen.Str
+            && isAscii(text.prefix())
+            && arguments.stream().allMatch(Seen.Str.class::isInstance);
+    List<String> given = arguments.stream().map(Seen::prefix).toList();
+    String self = text.prefix();
+    return switch (name + "/" + arguments.size()) {
+      case "strip/0" -> text(known, stripped(self, true, true));
+      case "lstrip/0" -> text(known, stripped(self, true, false));
+      case "rstrip/0" -> text(known, stripped(self, false, true));
+      case "lower/0" -> text(known, self.toLowerCase(Locale.ROOT));
+      case "upper/0" -> text(known, self.toUpperCase(Locale.ROOT));
+      case "replace/2" -> replaced(known, self, arguments, given);
+      case "startswith/1" -> truth(known, self.startsWith(given.get(0)));
+      case "endswith/1" -> truth(known, self.endsWith(given.get(0)));
+      default -> Optional.empty();
+    };
+  }
+
+  static boolean isAscii(String text) {
+    return text.chars().allMatch(character -> character < 128);
+  }
+
+  private static Optional<Seen> replaced(
+      boolean known, String self, List<Seen> arguments, List<String> given) {
+    // Anything but a text makes Python fail, and an empty one is put between all letters.
+    if (!arguments.stream().allMatch(Seen::isText)) {
+      return Optional.empty();
+    }
+    return text(
+        known && !given.get(0).isEmpty(), known ? self.replace(given.get(0), given.get(1)) : "");
+  }
+
+  private static Optional<Seen> text(boolean known, String result) {
+    return Optional.of(known ? Seen.of(result) : Seen.Opaque.of(ValueType.TEXT));
+  }
+
+  private static Optional<Seen> truth(boolean known, boolean result) {
+    return known ? Optional.of(Seen.of(result)) : Optional.empty();
+  }
+
+  /** Strips what Python takes for blank within ASCII. */
+  private static String stripped(String text, boolean start, boolean end) {
+    int from = 0;
+    int to = text.length();
+    while (start && from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (end && to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char character) {
+    return character == ' '
+        || (character >= '\t' && character <= '\r')
+        || (character >= 0x1C && character <= 0x1F);
+  }
+}
