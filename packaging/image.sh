@@ -24,4 +24,4 @@ major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/runtime/release")
 # Before 25 the archive of the program is laid on top of one of the JDK.
 [ "$major" -ge 25 ] || "$1/runtime/bin/java" -Xshare:dump > /dev/null
 ATHENA_LINT_MAKE_ARCHIVE=$1/lib/athena-lint.archive "$1/athena-lint"
-ATHENA_LINT_MAKE_ARCHIVE=$1/lib/athena-lint-live.archive "$1/athena-lint" live
+# What asks AWS gets its archive in the cache of who asks: it would double the size of the image.

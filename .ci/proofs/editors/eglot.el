@@ -40,7 +40,11 @@
         (check "the mark is under the key" (equal (marked misspelt) "work_grup") (marked misspelt))
         (goto-char (+ 2 (flymake-diagnostic-beg misspelt)))
         (when (eglot--server-capable :hoverProvider)
-          (let ((hover (jsonrpc-request server :textDocument/hover (eglot--TextDocumentPositionParams))))
+          ;; Nothing is known of the misspelt key: another one on the line, behind the same letters.
+          (let ((hover (save-excursion
+                         (search-forward "region_name")
+                         (backward-char 2)
+                         (jsonrpc-request server :textDocument/hover (eglot--TextDocumentPositionParams)))))
             (check "a key is explained" (plist-get hover :contents) hover)))
         (when (eglot--server-capable :completionProvider)
           (let ((list (jsonrpc-request server :textDocument/completion (eglot--TextDocumentPositionParams))))

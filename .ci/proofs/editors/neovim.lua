@@ -43,7 +43,10 @@ local function main()
   vim.api.nvim_win_set_cursor(0, { 5, misspelt.col + 2 })
   local there = vim.lsp.util.make_position_params(0, client.offset_encoding)
   if client.server_capabilities.hoverProvider then
-    local hover, wrong = ask('textDocument/hover', there)
+    -- Nothing is known of the misspelt key: another one on the line, behind the same letters.
+    vim.api.nvim_win_set_cursor(0, { 5, line():find('region_name') + 1 })
+    local hover, wrong = ask('textDocument/hover', vim.lsp.util.make_position_params(0, client.offset_encoding))
+    vim.api.nvim_win_set_cursor(0, { 5, misspelt.col + 2 })
     check('a key is explained', hover and hover.contents, wrong or hover)
   end
   if client.server_capabilities.completionProvider then
