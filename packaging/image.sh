@@ -18,7 +18,10 @@ modules=java.base,java.logging,java.xml,jdk.crypto.ec,jdk.unsupported
 mkdir -p "$1/lib"
 cp "$here/LICENSE" "$here/athena-lint" "$1/"
 cp "$jar" "${jar%.jar}-live.jar" "$1/lib/"
+# What the program needs of the JDK comes from the start-up archive, so it may be packed.
+if [ "$("$jlink" --version | cut -d. -f1)" -ge 21 ]; then compress=zip-6; else compress=2; fi
 "$jlink" --add-modules "$modules" --strip-java-debug-attributes --no-header-files --no-man-pages \
+  --compress "$compress" \
   --output "$1/runtime"
 major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/runtime/release")
 # Before 25 the archive of the program is laid on top of one of the JDK.
