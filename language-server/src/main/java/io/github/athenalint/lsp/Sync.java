@@ -2,6 +2,7 @@ package io.github.athenalint.lsp;
 
 import io.github.athenalint.lsp.document.Document;
 import io.github.athenalint.lsp.document.World;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -25,7 +26,8 @@ final class Sync {
 
   void opened(DidOpenTextDocumentParams params) {
     TextDocumentItem item = params.getTextDocument();
-    Document document = Document.opened(item.getUri(), item.getVersion(), item.getText());
+    String language = Objects.requireNonNullElse(item.getLanguageId(), "");
+    Document document = Document.opened(item.getUri(), language, item.getVersion(), item.getText());
     desk.change(world -> world.with(document));
     findings.get().opened(document);
   }

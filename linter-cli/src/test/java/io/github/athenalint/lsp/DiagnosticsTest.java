@@ -158,6 +158,40 @@ class DiagnosticsTest {
   }
 
   @Test
+  void theLanguageCountsWhereTheNameSaysNothing() throws IOException {
+    try (Editor editor = Editor.start(folder)) {
+      for (String language :
+          List.of("yaml", "jinja-yaml", "json", "", "plaintext", "python", "c")) {
+        String uri = uri("some-" + language);
+        editor.open(uri, language, MISSPELT);
+        assertThat(editor.awaitDiagnostics(uri, 1).isEmpty())
+            .as(language)
+            .isEqualTo(List.of("python", "c").contains(language));
+      }
+      String named = uri("named/profiles.yml");
+      editor.open(named, "python", MISSPELT);
+      assertThat(editor.awaitDiagnostics(named, 1)).isNotEmpty();
+      editor.quit();
+    }
+  }
+
+  @Test
+  void lettersOfAnyKindMayBeInAPath() throws IOException {
+    write("é 😀 [1]%/athena-lint.yml", "rules: {unknown-key: off}\n");
+    try (Editor editor = Editor.start(folder)) {
+      String right = uri("é 😀 [1]%/profiles.yml");
+      String wrong = "file://" + folder + "/é 😀 [1]%/profiles.yml";
+      assertThat(right).isNotEqualTo(wrong);
+      for (String uri : List.of(right, wrong)) {
+        assertThat(codes(editor.diagnosticsOf(uri, MISSPELT)))
+            .isNotEmpty()
+            .doesNotContain("unknown-key");
+      }
+      editor.quit();
+    }
+  }
+
+  @Test
   void tagsLinksAndDataAreThere() throws IOException {
     try (Editor editor = Editor.start(folder)) {
       JsonObject shown =

@@ -97,9 +97,14 @@ final class Editor implements AutoCloseable {
 
   /** Opens a document. */
   void open(String uri, String text) {
+    open(uri, "yaml", text);
+  }
+
+  /** Opens a document in a language. */
+  void open(String uri, String language, String text) {
     JsonObject document = new JsonObject();
     document.addProperty("uri", uri);
-    document.addProperty("languageId", "yaml");
+    document.addProperty("languageId", language);
     document.addProperty("version", 1);
     document.addProperty("text", text);
     JsonObject params = new JsonObject();

@@ -125,7 +125,7 @@ class WhileTypingTest {
 
   private Snapshot snapshot(World world, String text) {
     String uri = folder.resolve("profiles.yml").toUri().toString();
-    return world.with(Document.opened(uri, 1, text)).snapshot(uri).orElseThrow();
+    return world.with(Document.opened(uri, "yaml", 1, text)).snapshot(uri).orElseThrow();
   }
 
   @ParameterizedTest

@@ -6,10 +6,12 @@ import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
 import java.lang.ref.SoftReference;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /** One version of a text that an editor holds, or of a file on the disk. */
@@ -21,9 +23,14 @@ public final class Document {
   /** While a text of at most this length is typed, each version of it is read. */
   private static final int QUICKLY_READ = 64 * 1024;
 
+  /** Editors have many names for the languages; what has none at all may be anything. */
+  private static final Pattern MAYBE_YAML =
+      Pattern.compile("(?i)ya?ml|json|jinja|^$|^(plain)?text$|^txt$|^fundamental$|^dbt");
+
   private final String uri;
   private final Optional<Path> path;
   private final int version;
+  private final boolean foreign;
   private final SourceText source;
   private final Optional<SourceText> before;
   private SoftReference<YamlFile> yaml = new SoftReference<>(null);
@@ -32,11 +39,13 @@ public final class Document {
       String uri,
       Optional<Path> path,
       int version,
+      boolean foreign,
       SourceText source,
       Optional<SourceText> before) {
     this.uri = uri;
     this.path = path;
     this.version = version;
+    this.foreign = foreign;
     this.source = source;
     this.before = before;
   }
@@ -45,19 +54,21 @@ public final class Document {
    * Makes the document that an editor opens.
    *
    * @param uri what the editor calls it
+   * @param language in which language the editor thinks it is written
    * @param version its version
    * @param text its text
    */
-  public static Document opened(String uri, int version, String text) {
+  public static Document opened(String uri, String language, int version, String text) {
     Optional<Path> path = path(uri);
     String name = path.map(Document::name).orElseGet(() -> uri.substring(uri.lastIndexOf('/') + 1));
-    return new Document(uri, path, version, SourceText.of(name, text), Optional.empty());
+    boolean foreign = !MAYBE_YAML.matcher(name).find() && !MAYBE_YAML.matcher(language).find();
+    return new Document(uri, path, version, foreign, SourceText.of(name, text), Optional.empty());
   }
 
   /** Makes the document of a file that no editor holds. */
   static Document onDisk(Path path, byte[] content) {
     SourceText source = SourceText.decode(name(path), content);
-    return new Document(uri(path), Optional.of(path), 0, source, Optional.empty());
+    return new Document(uri(path), Optional.of(path), 0, false, source, Optional.empty());
   }
 
   /**
@@ -80,7 +91,7 @@ public final class Document {
                           new Positions(now, encoding).span(change.getRange()), change.getText())));
       now = SourceText.of(source.name(), text);
     }
-    return new Document(uri, path, next, now, good());
+    return new Document(uri, path, next, foreign, now, good());
   }
 
   private static String name(Path path) {
@@ -92,10 +103,19 @@ public final class Document {
   public static Optional<Path> path(String uri) {
     try {
       return uri.startsWith("file:")
-          ? Optional.of(Path.of(URI.create(uri)).normalize())
+          ? Optional.of(Path.of(encoded(uri)).normalize())
           : Optional.empty();
     } catch (IllegalArgumentException | FileSystemNotFoundException odd) {
       return Optional.empty();
+    }
+  }
+
+  /** Not every client writes letters in a URI as it should. */
+  private static URI encoded(String uri) {
+    try {
+      return new URI(new URI(uri).toASCIIString());
+    } catch (URISyntaxException plain) {
+      return Path.of(uri.substring("file:".length()).replaceFirst("^//(?=/)", "")).toUri();
     }
   }
 
@@ -124,6 +144,11 @@ public final class Document {
     return source;
   }
 
+  /** Tells whether the editor says that it is something else than YAML or JSON. */
+  public boolean isForeign() {
+    return foreign;
+  }
+
   /** Tells whether it is too long to be looked at while it is typed. */
   public boolean isTooLong() {
     return source.text().length() > MAX_LENGTH;
@@ -133,7 +158,7 @@ public final class Document {
   public synchronized YamlFile yaml() {
     YamlFile known = yaml.get();
     if (known == null) {
-      known = YamlReader.read(isTooLong() ? SourceText.of(source.name(), "") : source);
+      known = YamlReader.read(isTooLong() || foreign ? SourceText.of(source.name(), "") : source);
       yaml = new SoftReference<>(known);
     }
     return known;

@@ -202,12 +202,14 @@ public final class Snapshot {
   }
 
   private Report lint() {
+    if (document.isTooLong() || document.isForeign()) {
+      return silent(Report.Kind.OTHER);
+    }
     if (Configuration.isName(source().name())) {
       return Configuration.read(source()).report();
     }
     Optional<Setup> setup = ruling.get().setup();
-    if (document.isTooLong()
-        || setup.filter(one -> one.excluding(place()).isPresent()).isPresent()) {
+    if (setup.flatMap(one -> one.excluding(place())).isPresent()) {
       return silent(Report.Kind.OTHER);
     }
     return setup
