@@ -72,10 +72,21 @@ class LspSecretsTest {
 
   /** Asks everything that the server offers, everywhere. */
   private static void ask(Editor editor, String uri, String text) {
-    for (String method : List.of("documentSymbol", "foldingRange")) {
+    for (String method : List.of("documentSymbol", "foldingRange", "documentLink")) {
       JsonElement answer = editor.request("textDocument/" + method, Editor.about(uri));
       assertThat(answer).isInstanceOf(JsonArray.class);
     }
-    assertThat(text).contains("MARKER");
+    JsonObject hints = Editor.about(uri);
+    hints.add("range", Editor.range("0:0-99:0"));
+    editor.request("textDocument/inlayHint", hints);
+    editor.request("workspace/symbol", Editor.json("{\"query\": \"\"}"));
+    String[] lines = text.split("\n", -1);
+    for (int line = 0; line < lines.length; line++) {
+      for (int column = 0; column <= lines[line].length(); column += 4) {
+        for (String method : List.of("hover", "completion", "definition", "documentHighlight")) {
+          editor.request("textDocument/" + method, Editor.at(uri, line + ":" + column));
+        }
+      }
+    }
   }
 }
