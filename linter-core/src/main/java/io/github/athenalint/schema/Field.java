@@ -70,6 +70,16 @@ public record Field(
     sources = List.copyOf(sources);
   }
 
+  /** Returns its types but null, as a person says them: who takes numbers takes whole ones. */
+  public List<String> typeWords() {
+    return types.stream()
+        .filter(type -> type != ValueType.NULL)
+        .filter(type -> type != ValueType.INTEGER || !types.contains(ValueType.FLOAT))
+        .sorted()
+        .map(ValueType::words)
+        .toList();
+  }
+
   /** Returns where the reference of fields speaks of it. */
   public String url() {
     return REFERENCE + name;

@@ -3,17 +3,28 @@ package io.github.athenalint.value;
 /** The types that a value of a profile can have. */
 public enum ValueType {
   /** A text. */
-  TEXT,
+  TEXT("text"),
   /** A number without a fraction, {@code int} in Python. */
-  INTEGER,
+  INTEGER("whole number"),
   /** A number with a fraction or exponent, {@code float} in Python. */
-  FLOAT,
+  FLOAT("number"),
   /** {@code true} or {@code false}. */
-  BOOLEAN,
+  BOOLEAN("true or false"),
   /** No value. */
-  NULL,
+  NULL("null"),
   /** A list. */
-  LIST,
+  LIST("list"),
   /** A mapping. */
-  MAPPING
+  MAPPING("mapping");
+
+  private final String words;
+
+  ValueType(String words) {
+    this.words = words;
+  }
+
+  /** Returns what a person calls a value of the type. */
+  public String words() {
+    return words;
+  }
 }

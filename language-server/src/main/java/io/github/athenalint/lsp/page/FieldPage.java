@@ -7,11 +7,8 @@ import io.github.athenalint.schema.Field.FusionSupport;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
-import io.github.athenalint.value.ValueType;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is known of a field, as a page in Markdown. */
@@ -29,7 +26,7 @@ public final class FieldPage {
    */
   public static String of(Field field, Schema schema) {
     StringBuilder page = new StringBuilder("**").append(field.title()).append("**");
-    page.append(" · ").append(types(field));
+    page.append(" · ").append(String.join(" or ", field.typeWords()));
     if (schema.place().isEmpty() || field.required()) {
       page.append(" · ").append(field.required() ? "required" : "optional");
     }
@@ -111,29 +108,6 @@ public final class FieldPage {
       case CONNECTION -> "set in the connection";
       case CREDENTIAL -> "set in the credentials";
       case EXTENDED_ATTRIBUTES -> "set in the extended attributes";
-    };
-  }
-
-  /** Returns the types of a field in words, such as {@code text}. */
-  private static String types(Field field) {
-    Set<ValueType> types = EnumSet.noneOf(ValueType.class);
-    types.addAll(field.types());
-    types.remove(ValueType.NULL);
-    if (types.contains(ValueType.FLOAT)) {
-      types.remove(ValueType.INTEGER);
-    }
-    return types.stream().map(FieldPage::word).collect(Collectors.joining(" or "));
-  }
-
-  private static String word(ValueType type) {
-    return switch (type) {
-      case TEXT -> "text";
-      case INTEGER -> "whole number";
-      case FLOAT -> "number";
-      case BOOLEAN -> "true or false";
-      case NULL -> "null";
-      case LIST -> "list";
-      case MAPPING -> "mapping";
     };
   }
 }

@@ -6,10 +6,8 @@ import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.ValueType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,40 +31,16 @@ final class Wording {
 
   /** Returns the types of a field, such as {@code text or null}. */
   static String types(Field field) {
-    List<String> words = words(field);
+    List<String> words = new ArrayList<>(field.typeWords());
     if (field.types().contains(ValueType.NULL)) {
-      words.add("null");
+      words.add(ValueType.NULL.words());
     }
     return String.join(" or ", words);
   }
 
   /** Returns the types of a field without {@code null}. */
   static String type(Field field) {
-    return String.join(" or ", words(field));
-  }
-
-  private static List<String> words(Field field) {
-    Set<ValueType> types = EnumSet.noneOf(ValueType.class);
-    types.addAll(field.types());
-    if (types.contains(ValueType.FLOAT)) {
-      types.remove(ValueType.INTEGER);
-    }
-    types.remove(ValueType.NULL);
-    List<String> words = new ArrayList<>();
-    types.forEach(type -> words.add(word(type)));
-    return words;
-  }
-
-  private static String word(ValueType type) {
-    return switch (type) {
-      case TEXT -> "text";
-      case INTEGER -> "whole number";
-      case FLOAT -> "number";
-      case BOOLEAN -> "true or false";
-      case NULL -> "null";
-      case LIST -> "list";
-      case MAPPING -> "mapping";
-    };
+    return String.join(" or ", field.typeWords());
   }
 
   /** Returns the default of a field, empty if there is none. */
