@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import io.github.athenalint.text.Position;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,6 +34,14 @@ public final class Json {
       throw new UncheckedIOException(impossible);
     }
     return text.append('\n').toString();
+  }
+
+  /** Writes a place as a field: its line and its column. */
+  public static void position(JsonGenerator json, String name, Position at) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeNumberField("line", at.line());
+    json.writeNumberField("column", at.column());
+    json.writeEndObject();
   }
 
   /** What is written. */

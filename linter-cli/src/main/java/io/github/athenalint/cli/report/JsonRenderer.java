@@ -8,7 +8,6 @@ import io.github.athenalint.rule.Related;
 import io.github.athenalint.rule.RuleDoc;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.LineIndex;
-import io.github.athenalint.text.Position;
 import io.github.athenalint.text.Span;
 import java.io.IOException;
 import java.util.List;
@@ -103,16 +102,8 @@ public record JsonRenderer(String version) implements Renderer {
   }
 
   private static void range(JsonGenerator json, LineIndex lines, Span span) throws IOException {
-    position(json, "start", lines.position(span.start()));
-    position(json, "end", lines.position(span.end()));
-  }
-
-  private static void position(JsonGenerator json, String name, Position position)
-      throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("line", position.line());
-    json.writeNumberField("column", position.column());
-    json.writeEndObject();
+    Json.position(json, "start", lines.position(span.start()));
+    Json.position(json, "end", lines.position(span.end()));
   }
 
   private static void optional(JsonGenerator json, String name, Optional<String> value)

@@ -15,7 +15,6 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
-import io.github.athenalint.text.Position;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,17 +61,10 @@ public record GitLabRenderer(Tool tool, SourceRoot root) implements Renderer {
     json.writeObjectFieldStart("location");
     json.writeStringField("path", root.path(found.path()));
     json.writeObjectFieldStart("positions");
-    position(json, "begin", region.start());
-    position(json, "end", region.end());
+    Json.position(json, "begin", region.start());
+    Json.position(json, "end", region.end());
     json.writeEndObject();
     json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private static void position(JsonGenerator json, String name, Position at) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("line", at.line());
-    json.writeNumberField("column", at.column());
     json.writeEndObject();
   }
 

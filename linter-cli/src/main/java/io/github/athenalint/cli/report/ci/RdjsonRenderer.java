@@ -15,7 +15,6 @@ import io.github.athenalint.rule.Related;
 import io.github.athenalint.rule.RuleDoc;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Edit;
-import io.github.athenalint.text.Position;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.io.IOException;
@@ -111,15 +110,8 @@ public record RdjsonRenderer() implements Renderer {
   private static void range(JsonGenerator json, SourceText source, Span span) throws IOException {
     Columns.Region region = Columns.UTF_8_BYTES.region(source, span);
     json.writeObjectFieldStart("range");
-    position(json, "start", region.start());
-    position(json, "end", region.end());
-    json.writeEndObject();
-  }
-
-  private static void position(JsonGenerator json, String name, Position at) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("line", at.line());
-    json.writeNumberField("column", at.column());
+    Json.position(json, "start", region.start());
+    Json.position(json, "end", region.end());
     json.writeEndObject();
   }
 
