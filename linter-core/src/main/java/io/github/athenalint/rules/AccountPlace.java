@@ -48,6 +48,20 @@ final class AccountPlace {
     return facts;
   }
 
+  /** Returns what a question was about and is not there, with what is there instead. */
+  static Map<Check, List<String>> missing(Account account, Question question) {
+    Map<Check, List<String>> missing = new LinkedHashMap<>();
+    account
+        .checks(question)
+        .forEach(
+            check -> {
+              if (check.answer() instanceof Answer.Missing nothing) {
+                missing.put(check, nothing.others());
+              }
+            });
+    return missing;
+  }
+
   /** Returns what was refused to a question for one of the given reasons. */
   static Map<Check, Refusal> refusals(Account account, Question question, Reason... reasons) {
     Map<Check, Refusal> refusals = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 package io.github.athenalint.rules;
 
 import io.github.athenalint.account.Account;
-import io.github.athenalint.account.Answer;
 import io.github.athenalint.account.Question;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
@@ -29,11 +28,9 @@ public final class BucketNotFound implements Rule.OfAccount {
 
   @Override
   public void check(Target target, Account account, Findings findings) {
-    account
-        .checks(Question.BUCKET)
-        .filter(check -> check.answer() instanceof Answer.Missing)
+    AccountPlace.missing(account, Question.BUCKET)
         .forEach(
-            check ->
+            (check, others) ->
                 AccountPlace.at(
                         findings, target, check.key(), "there is no bucket `" + check.name() + "`")
                     .help("make it in " + account.place() + ", or correct the name"));

@@ -1,7 +1,6 @@
 package io.github.athenalint.rules;
 
 import io.github.athenalint.account.Account;
-import io.github.athenalint.account.Answer;
 import io.github.athenalint.account.Question;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
@@ -29,11 +28,9 @@ public final class CatalogNotFound implements Rule.OfAccount {
 
   @Override
   public void check(Target target, Account account, Findings findings) {
-    account
-        .checks(Question.CATALOG)
-        .filter(check -> check.answer() instanceof Answer.Missing)
+    AccountPlace.missing(account, Question.CATALOG)
         .forEach(
-            check ->
+            (check, others) ->
                 AccountPlace.at(
                         findings,
                         target,

@@ -1,7 +1,6 @@
 package io.github.athenalint.rules;
 
 import io.github.athenalint.account.Account;
-import io.github.athenalint.account.Answer;
 import io.github.athenalint.account.Question;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
@@ -32,17 +31,15 @@ public final class WorkgroupNotFound implements Rule.OfAccount {
   @Override
   public void check(Target target, Account account, Findings findings) {
     for (Question question : List.of(Question.WORKGROUP, Question.SPARK_WORKGROUP)) {
-      account
-          .checks(question)
-          .filter(check -> check.answer() instanceof Answer.Missing)
+      AccountPlace.missing(account, question)
           .forEach(
-              check ->
+              (check, others) ->
                   AccountPlace.at(
                           findings,
                           target,
                           check.key(),
                           "there is no workgroup `" + check.name() + "` in " + account.place())
-                      .help(help(check.name(), ((Answer.Missing) check.answer()).others())));
+                      .help(help(check.name(), others)));
     }
   }
 
