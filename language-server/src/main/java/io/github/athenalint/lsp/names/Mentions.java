@@ -11,6 +11,7 @@ import io.github.athenalint.profile.Target;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.yaml.Alias;
+import io.github.athenalint.yaml.Anchor;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.Node;
@@ -135,18 +136,9 @@ final class Mentions {
     if (depth > DEEPEST) {
       return;
     }
-    node.anchor()
-        .ifPresent(
-            anchor ->
-                found.add(
-                    new Mention(
-                        new Name.OfAnchor(file.uri(), anchor.span().start(), anchor.name()),
-                        file,
-                        new Span(anchor.span().start() + 1, anchor.span().end()),
-                        true,
-                        Optional.empty())));
+    node.anchor().ifPresent(anchor -> anchor(anchor, anchor.span(), true));
     if (node instanceof Alias alias) {
-      alias(alias);
+      alias.target().anchor().ifPresent(anchor -> anchor(anchor, alias.span(), false));
     } else if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
         nodes(entry.key(), depth + 1);
@@ -159,19 +151,15 @@ final class Mentions {
     }
   }
 
-  private void alias(Alias alias) {
-    alias
-        .target()
-        .anchor()
-        .ifPresent(
-            anchor ->
-                found.add(
-                    new Mention(
-                        new Name.OfAnchor(file.uri(), anchor.span().start(), anchor.name()),
-                        file,
-                        new Span(alias.span().start() + 1, alias.span().end()),
-                        false,
-                        Optional.empty())));
+  /** Notes an anchor or an alias of it; both begin with a sign. */
+  private void anchor(Anchor anchor, Span place, boolean defines) {
+    found.add(
+        new Mention(
+            new Name.OfAnchor(file.uri(), anchor.span().start(), anchor.name()),
+            file,
+            new Span(place.start() + 1, place.end()),
+            defines,
+            Optional.empty()));
   }
 
   private void variables(Scalar scalar) {
