@@ -2,7 +2,7 @@ package io.github.athenalint.lsp;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import io.github.athenalint.lint.Rules;
+import io.github.athenalint.lint.RuleBook;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.lsp.feature.CodeActions;
 import io.github.athenalint.lsp.feature.Standing;
@@ -51,7 +51,7 @@ final class Commands {
     return switch (params.getCommand()) {
       case CodeActions.EXPLAIN ->
           word(arguments, 0)
-              .flatMap(Commands::rule)
+              .flatMap(RuleBook::named)
               .<CompletableFuture<Object>>map(
                   rule -> CompletableFuture.completedFuture(explain(rule)))
               .orElseGet(() -> refused("the command takes the name of a rule"));
@@ -83,10 +83,6 @@ final class Commands {
     return arguments.size() > index && arguments.get(index) instanceof JsonPrimitive value
         ? Optional.of(value)
         : Optional.empty();
-  }
-
-  private static Optional<Rule> rule(String name) {
-    return Rules.all().stream().filter(rule -> rule.info().name().equals(name)).findFirst();
   }
 
   /** Shows the page of a rule as well as the client can, and returns it as Markdown. */
