@@ -1,5 +1,6 @@
 package io.github.athenalint.workspace;
 
+import io.github.athenalint.profile.ProjectFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class DbtFiles {
   public static final Set<String> MISNAMED = Set.of("profiles.yaml", "profile.yml", "profile.yaml");
 
   /** What the file of a project is called. */
-  public static final String PROJECT = "dbt_project.yml";
+  public static final String PROJECT = ProjectFile.NAME;
 
   /** The variables that name the folder of the profiles, the stronger first. */
   public static final List<String> FOLDER_VARIABLES =
