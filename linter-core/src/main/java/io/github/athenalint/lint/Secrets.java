@@ -25,10 +25,6 @@ final class Secrets {
   private static final Pattern FALLBACK =
       Pattern.compile(PREFIX + "\\w*['\"]\\s*,\\s*(?:default\\s*=\\s*)?(['\"])(.*?)\\1");
 
-  private static final Pattern LITERAL_IN_TEMPLATE = Pattern.compile("\"([^\"]*)\"|'([^']*)'");
-
-  private static final Pattern ENV_VAR_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*|");
-
   private final SourceText source;
   private final String text;
   private final TreeSet<Span> found = new TreeSet<>();
@@ -117,7 +113,8 @@ final class Secrets {
     Span value = valueAfter(start);
     String shown = source.text(value);
     if (shown.contains("{{")) {
-      findLiterals(value);
+      Span inner = inner(value);
+      found.addAll(TemplateSecrets.in(source.text(inner), inner.start()));
     } else if (!isHarmless(shown)) {
       found.add(value);
     }
@@ -150,18 +147,6 @@ final class Secrets {
       until--;
     }
     return new Span(from, until);
-  }
-
-  /** In a template the default of a variable is a secret, its name is none. */
-  private void findLiterals(Span value) {
-    Matcher literal = LITERAL_IN_TEMPLATE.matcher(source.text(inner(value)));
-    int offset = inner(value).start();
-    while (literal.find()) {
-      int group = literal.group(1) != null ? 1 : 2;
-      if (!ENV_VAR_NAME.matcher(literal.group(group)).matches()) {
-        found.add(new Span(offset + literal.start(group), offset + literal.end(group)));
-      }
-    }
   }
 
   private Span inner(Span value) {

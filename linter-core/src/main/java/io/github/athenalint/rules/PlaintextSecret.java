@@ -1,5 +1,6 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -79,7 +80,15 @@ public final class PlaintextSecret implements Rule.OfTarget {
         || Placeholder.in(text).isPresent();
   }
 
+  /** A template that asks for no variable is written out as well. */
   private static boolean isWritten(Value value) {
-    return value.node() instanceof Scalar scalar && !scalar.text().contains("{{");
+    if (!(value.node() instanceof Scalar scalar)) {
+      return false;
+    }
+    if (!Template.isTemplate(scalar.text())) {
+      return true;
+    }
+    Template template = Template.parse(scalar.text());
+    return template.envVars().isEmpty() && template.calls("var").isEmpty();
   }
 }

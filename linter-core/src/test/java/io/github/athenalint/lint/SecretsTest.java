@@ -7,7 +7,9 @@ import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Related;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.SourceText;
+import io.github.athenalint.text.Span;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecretsTest {
 
   private static final String MARKER = "M4rkerSecret/9";
+
+  /** It looks like the name of a variable. */
+  private static final String WORD = "markerMARKER";
 
   private static final Linter LINTER = Linter.of(LintOptions.defaults());
 
@@ -32,6 +37,14 @@ class SecretsTest {
         "aws_secret_access_key: {x: @}",
         "aws_secret_access_key: \"{{ '@' }}\"",
         "aws_secret_access_key: \"{{ '@' | as_number }}\"",
+        "aws_secret_access_key: \"{{ '@' | as_numbr }}\"",
+        "aws_secret_access_key: '{{ \"@\" | as_numbr }}'",
+        "aws_secret_access_key: \"{{ '@' ~ env_vr('X') }}\"",
+        "aws_secret_access_key: \"@{{ env_var('X' }}\"",
+        "aws_secret_access_key: \"{{ env_var('X') }}@{{\"",
+        "aws_secret_access_key: \"{{ '@ }}\"",
+        "aws_secret_access_key: \"{{ as_text('@') }}\"",
+        "aws_secret_access_key: {{ '@' }}",
         "aws_secret_access_key: \"{{ env_var('KEY', '@') }}\"",
         "aws_secret_access_key: \"{{ env_var('KEY', '@' }}\"",
         "aws_secret_access_key: \"@",
@@ -57,26 +70,34 @@ class SecretsTest {
         "aws_secret_access_key: \t@",
       })
   void noTextShowsASecret(String line) {
+    check(line, MARKER);
+    check(line, WORD);
+  }
+
+  @Test
+  void aWordLikeASecretIsNoName() {
+    check("aws_secret_access_key: \"{{ @ }}\"", MARKER);
+    check("aws_secret_access_key: \"{{ env_var('X') @ }}\"", MARKER);
+    check("aws_secret_access_key: \"{{ env_var('@') }}\"", MARKER);
+  }
+
+  private static void check(String line, String marker) {
     String text =
         "shop:\n  target: dev\n  outputs:\n    dev:\n      type: athena\n      "
-            + line.replace("@", MARKER)
+            + line.replace("@", marker)
             + "\n      retries: 3\n";
     Report report = LINTER.lint(SourceText.of("profiles.yml", text));
     assertThat(report.diagnostics()).isNotEmpty();
     assertThat(report.diagnostics().stream().flatMap(SecretsTest::texts))
-        .noneMatch(shown -> shown.contains(MARKER));
-    for (int at = text.indexOf(MARKER); at >= 0; at = text.indexOf(MARKER, at + 1)) {
-      int place = at;
-      boolean isSecretByItsPlace = line.indexOf('@') == line.lastIndexOf('@');
+        .noneMatch(shown -> shown.contains(marker));
+    boolean isSecretByItsPlace = line.indexOf('@') == line.lastIndexOf('@');
+    for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
+      Span place = new Span(at, at + marker.length());
       assertThat(report.secrets())
-          .as("the source at %s in%n%s", place, text)
+          .as("the source at %s in%n%s", at, text)
           .matches(
               secrets ->
-                  !isSecretByItsPlace
-                      || secrets.stream()
-                          .anyMatch(
-                              span ->
-                                  span.start() <= place && place + MARKER.length() <= span.end()));
+                  !isSecretByItsPlace || secrets.stream().anyMatch(span -> span.contains(place)));
     }
   }
 
