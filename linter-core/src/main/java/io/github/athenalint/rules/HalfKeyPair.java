@@ -35,12 +35,13 @@ public final class HalfKeyPair implements Rule.OfTarget {
   private static void report(KeyPair.Half half, Target target, Schema schema, Findings findings) {
     // The Rust engine asks for the secret of an id; a secret or token alone it passes over.
     boolean ignored = schema.dialect() == Dialect.FUSION && half.missing().equals(KeyPair.ID);
+    boolean fails = half.certain() && !ignored;
     findings
         .at(
             target.member(half.given()).orElseThrow().key().span(),
             "`" + half.given() + "` is given without `" + half.missing() + "`")
         .key(half.given())
-        .severity(ignored ? Severity.WARNING : Severity.ERROR)
+        .severity(fails ? Severity.ERROR : Severity.WARNING)
         .help("give the whole pair, or remove it and let AWS find credentials as the CLI does");
   }
 }

@@ -24,19 +24,23 @@ final class KeyPair {
    *
    * @param given the key that is set
    * @param missing the key that it needs
+   * @param certain whether it is set in every environment; if not, it may be empty, and then it
+   *     counts as absent
    */
-  record Half(String given, String missing) {}
+  record Half(String given, String missing, boolean certain) {}
 
-  /** Returns what is certainly only half of an access key. */
+  /** Returns what is only half of an access key, wherever it is set. */
   static Optional<Half> half(Target target) {
-    boolean noId = isUnset(target, ID);
-    if (!noId && isUnset(target, SECRET) && isSet(target, ID)) {
-      return Optional.of(new Half(ID, SECRET));
+    if (!isUnset(target, ID)) {
+      return isUnset(target, SECRET) ? half(target, ID, SECRET) : Optional.empty();
     }
-    if (noId && isSet(target, SECRET)) {
-      return Optional.of(new Half(SECRET, ID));
-    }
-    return noId && isSet(target, TOKEN) ? Optional.of(new Half(TOKEN, ID)) : Optional.empty();
+    return half(target, SECRET, ID).or(() -> half(target, TOKEN, ID));
+  }
+
+  private static Optional<Half> half(Target target, String given, String missing) {
+    return isSet(target, given)
+        ? Optional.of(new Half(given, missing, !mayBeEmpty(target, given)))
+        : Optional.empty();
   }
 
   private static boolean isUnset(Target target, String key) {
@@ -46,12 +50,21 @@ final class KeyPair {
         .orElse(true);
   }
 
-  /** A value that might be none, or empty, in some environment is not certainly given. */
+  /** A value that might be none in some environment is not certainly given. */
   static boolean isSet(Target target, String key) {
     return target
         .value(key)
         .filter(value -> value.types().equals(Set.of(ValueType.TEXT)))
         .filter(value -> !value.asText().equals(Optional.of("")))
+        .isPresent();
+  }
+
+  private static boolean mayBeEmpty(Target target, String key) {
+    return target
+        .value(key)
+        .filter(Value.Unknown.class::isInstance)
+        .map(Value.Unknown.class::cast)
+        .filter(value -> value.prefix().isEmpty() && value.suffix().isEmpty())
         .isPresent();
   }
 }

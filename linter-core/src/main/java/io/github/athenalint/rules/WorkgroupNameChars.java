@@ -34,8 +34,11 @@ public final class WorkgroupNameChars implements Rule.OfSchema {
   public void check(List<Violation> violations, Target target, Schema schema, Findings findings) {
     for (Violation violation : violations) {
       String key = violation.field().map(Field::name).orElse("");
+      // The workgroup for Spark is not looked at before a Python model runs.
+      boolean fails = !key.equals("spark_work_group");
       findings
           .at(violation, "`" + key + "` is no name that a workgroup can have")
+          .severity(fails ? Severity.ERROR : Severity.WARNING)
           .help(
               "use up to 128 letters, digits, dots, underscores and hyphens; the name alone, no ARN");
     }
