@@ -2,6 +2,8 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
+import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
@@ -10,12 +12,15 @@ import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
 import java.util.List;
+import java.util.Optional;
 
 /** A number is outside of what dbt can use. */
 public final class NumberOutOfRange implements Rule.OfSchema {
 
   private static final RuleInfo INFO =
       RuleInfo.of("number-out-of-range", Severity.ERROR, Category.FIELDS);
+
+  private static final String DURATION = "assume_role_duration_seconds";
 
   @Override
   public RuleInfo info() {
@@ -38,7 +43,20 @@ public final class NumberOutOfRange implements Rule.OfSchema {
                   + place
                   + "` is "
                   + (violation.keyword() == Keyword.MINIMUM ? "too small" : "too big"))
-          .help("write " + violation.expected());
+          .help("write " + violation.expected())
+          .fix(clamped(violation));
     }
+  }
+
+  /** How long a role lasts has a nearest value that works; of other numbers nobody knows. */
+  private static Optional<Fix> clamped(Violation violation) {
+    boolean isDuration =
+        violation.field().filter(field -> field.name().equals(DURATION)).isPresent();
+    if (!isDuration) {
+      return Optional.empty();
+    }
+    String nearest = violation.keyword() == Keyword.MINIMUM ? "900" : "43200";
+    return Rewrite.value(violation.value().node(), nearest)
+        .map(edit -> Fix.unsafe("write `" + nearest + "`, the nearest that AWS takes", edit));
   }
 }

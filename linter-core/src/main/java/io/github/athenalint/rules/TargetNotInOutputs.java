@@ -1,5 +1,7 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
@@ -10,6 +12,8 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.Value;
+import io.github.athenalint.yaml.Scalar;
+import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,22 +32,60 @@ public final class TargetNotInOutputs implements Rule.OfProfile {
   @Override
   public void check(Profile profile, Findings findings) {
     List<String> names = profile.targets().stream().map(Target::name).toList();
-    Optional<Value> chosen = profile.chosen();
-    Optional<String> name = chosen.flatMap(Value::asText);
-    if (name.isEmpty() || names.isEmpty() || names.contains(name.get()) || !profile.complete()) {
+    if (names.isEmpty() || !profile.complete()) {
       return;
     }
-    String choices = names.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
-    findings
-        .at(
-            chosen.get().node().span(),
-            "`" + name.get() + "` is none of the outputs of `" + profile.name() + "`")
-        .key("target")
-        .help("choose one of " + choices)
-        .fix(
-            nearest(name.get(), names)
-                .flatMap(near -> Rewrite.value(chosen.get().node(), near))
-                .map(edit -> Fix.safe("write the name as the output has it", edit)));
+    profile.chosen().ifPresent(chosen -> look(chosen, names, profile.name(), findings));
+  }
+
+  private static void look(Value chosen, List<String> names, String profile, Findings findings) {
+    Optional<String> name = chosen.asText();
+    if (name.isEmpty()) {
+      if (chosen.node() instanceof Scalar scalar && !chosen.isKnown()) {
+        fallback(scalar).ifPresent(taken -> lookAtFallback(scalar, taken, names, findings));
+      }
+    } else if (!names.contains(name.get())) {
+      findings
+          .at(
+              chosen.node().span(),
+              "`" + name.get() + "` is none of the outputs of `" + profile + "`")
+          .key("target")
+          .help("choose one of " + choices(names))
+          .fix(
+              nearest(name.get(), names)
+                  .flatMap(near -> Rewrite.value(chosen.node(), near))
+                  .map(edit -> Fix.safe("write the name as the output has it", edit)));
+    }
+  }
+
+  /** Returns the default of a template that is a single variable as it is. */
+  private static Optional<Expr.Text> fallback(Scalar scalar) {
+    return Template.parse(scalar.text())
+        .singleOutput()
+        .filter(Expr.Call.class::isInstance)
+        .map(Expr.Call.class::cast)
+        .filter(call -> call.isOf("env_var"))
+        .flatMap(call -> call.arguments().at(1, "default"))
+        .filter(Expr.Text.class::isInstance)
+        .map(Expr.Text.class::cast);
+  }
+
+  private static void lookAtFallback(
+      Scalar scalar, Expr.Text taken, List<String> names, Findings findings) {
+    if (!names.contains(taken.text())) {
+      findings
+          .at(
+              ScalarOffsets.of(findings.source(), scalar)
+                  .span(taken.span().start(), taken.span().end()),
+              "the default `" + taken.text() + "` is none of the outputs")
+          .key("target")
+          .severity(Severity.WARNING)
+          .help("without the variable dbt stops; choose one of " + choices(names));
+    }
+  }
+
+  private static String choices(List<String> names) {
+    return names.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
   }
 
   private static Optional<String> nearest(String name, List<String> names) {

@@ -3,6 +3,7 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
+import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
@@ -14,6 +15,7 @@ import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.Scalar.Style;
@@ -31,6 +33,7 @@ public final class WrongType implements Rule.OfSchema {
   private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,8})");
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})?");
+  private static final Pattern FRACTION_OF_NOTHING = Pattern.compile("(?:0|[1-9][0-9]{0,8})\\.0*");
   private static final Set<String> YES = Set.of("true", "yes", "on");
   private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -71,8 +74,12 @@ public final class WrongType implements Rule.OfSchema {
     return isCut ? "; a fraction goes into the extended attributes" : "";
   }
 
-  /** A number or boolean in quotes only has to lose them. */
+  /** A number or boolean in quotes only has to lose them, and a whole number its fraction. */
   private static Optional<Fix> mend(Violation violation) {
+    Optional<Fix> whole = whole(violation);
+    if (whole.isPresent()) {
+      return whole;
+    }
     if (!(violation.value().node() instanceof Scalar scalar)
         || scalar.style() == Style.PLAIN
         || scalar.tag().isPresent()
@@ -84,6 +91,18 @@ public final class WrongType implements Rule.OfSchema {
             violation.field().map(Field::types).orElse(Set.of()))
         .map(
             text -> Fix.safe("write `" + text + "` without quotes", new Edit(scalar.span(), text)));
+  }
+
+  private static Optional<Fix> whole(Violation violation) {
+    if (!(violation.value() instanceof Value.Number number)
+        || number.isInteger()
+        || !(violation.value().node() instanceof Scalar scalar)
+        || !FRACTION_OF_NOTHING.matcher(scalar.text()).matches()
+        || violation.field().filter(field -> field.types().contains(ValueType.INTEGER)).isEmpty()) {
+      return Optional.empty();
+    }
+    String text = scalar.text().substring(0, scalar.text().indexOf('.'));
+    return Rewrite.value(scalar, text).map(edit -> Fix.safe("write `" + text + "`", edit));
   }
 
   private static Optional<String> plain(String text, Set<ValueType> types) {
