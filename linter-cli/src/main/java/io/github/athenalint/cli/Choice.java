@@ -46,8 +46,10 @@ final class Choice {
    */
   static AdapterVersion version(ParseResult parsed) throws CannotRun {
     AdapterVersion newest = Schema.newestVersion();
-    AdapterVersion oldest = Schema.versions().get(0);
-    String given = parsed.matchedOptionValue("--adapter-version", newest.toString());
+    if (!parsed.hasMatchedOption("--adapter-version")) {
+      return newest;
+    }
+    String given = parsed.matchedOptionValue("--adapter-version", "");
     try {
       AdapterVersion version = AdapterVersion.parse(given);
       if (Schema.knows(version)) {
@@ -58,7 +60,7 @@ final class Choice {
     }
     throw new CannotRun(
         "`--adapter-version` is a version such as `1.9.4`, not `%s`; known are %s to %s"
-            .formatted(given, oldest, newest));
+            .formatted(given, Schema.versions().get(0), newest));
   }
 
   /** Returns the refusal of a value. */

@@ -17,6 +17,8 @@ public final class Main {
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    // No option is a date or an address, whose converters would load a hundred classes.
+    System.setProperty("picocli.converters.excludes", "java.*");
     System.setProperty("slf4j.internal.verbosity", "WARN");
     Map<String, String> env = new TreeMap<>(System.getenv());
     Path here = Path.of("").toAbsolutePath();

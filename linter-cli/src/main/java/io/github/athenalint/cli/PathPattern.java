@@ -1,5 +1,6 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.text.Order;
 import io.github.athenalint.workspace.DbtFiles;
 import io.github.athenalint.workspace.Slashes;
 import io.github.athenalint.workspace.Wildcard;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -50,7 +50,7 @@ record PathPattern(String start, String rest) {
     if (Files.isDirectory(top)) {
       Files.walkFileTree(top, new Visitor(top, found));
     }
-    found.sort(Comparator.comparing(shell::name));
+    found.sort(Order.by(shell::name));
     return found;
   }
 

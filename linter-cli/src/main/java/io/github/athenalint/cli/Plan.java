@@ -3,13 +3,13 @@ package io.github.athenalint.cli;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.athenalint.cli.Linted.Work;
+import io.github.athenalint.text.Order;
 import io.github.athenalint.workspace.Setup;
 import io.github.athenalint.workspace.Setups;
 import io.github.athenalint.workspace.Surroundings;
 import io.github.athenalint.workspace.Unusable;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +47,7 @@ record Plan(List<Work> works, List<Reasoned> passedOver) {
         }
       }
     }
-    passedOver.sort(Comparator.comparing(Reasoned::name));
+    passedOver.sort(Order.by(Reasoned::name));
     return new Plan(works, passedOver);
   }
 

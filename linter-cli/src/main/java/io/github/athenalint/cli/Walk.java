@@ -1,5 +1,6 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.text.Order;
 import io.github.athenalint.workspace.DbtFiles;
 import io.github.athenalint.workspace.GitIgnores;
 import io.github.athenalint.workspace.GitIgnores.Ignored;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,8 +52,8 @@ final class Walk extends SimpleFileVisitor<Path> {
     } catch (IOException broken) {
       walk.failures.add(shell.name(folder) + ": " + Reason.of(broken));
     }
-    walk.files.sort(Comparator.comparing(shell::name));
-    walk.passedOver.sort(Comparator.comparing(Reasoned::name));
+    walk.files.sort(Order.by(shell::name));
+    walk.passedOver.sort(Order.by(Reasoned::name));
     return walk;
   }
 

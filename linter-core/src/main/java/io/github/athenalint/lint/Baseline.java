@@ -141,7 +141,7 @@ public record Baseline(List<Entry> entries) {
         news.add(diagnostic);
       }
     }
-    silenced.sort(Comparator.comparing(Silenced::diagnostic, Diagnostic.ORDER));
+    silenced.sort((one, other) -> Diagnostic.ORDER.compare(one.diagnostic(), other.diagnostic()));
     List<Entry> gone =
         left.entrySet().stream()
             .filter(one -> one.getValue() > 0)

@@ -18,13 +18,12 @@ import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pipeline: a pure function from the text of a file to what is to be said of it. */
 public final class Linter {
@@ -194,8 +193,7 @@ public final class Linter {
       UnaryOperator<Diagnostic> placing) {
     List<Span> written = SecretNodes.in(yaml);
     List<Span> secrets = Secrets.in(source, written);
-    Redaction redaction =
-        new Redaction(source, Stream.concat(secrets.stream(), written.stream()).toList());
+    Redaction redaction = new Redaction(source, joined(secrets, written));
     Ignores ignores = new Ignores(source, yaml);
     List<Diagnostic> heard =
         ignores.heard(
@@ -208,17 +206,24 @@ public final class Linter {
     List<Silenced> silenced =
         ignores.silenced().stream()
             .map(one -> redaction.of(one, placing))
-            .sorted(Comparator.comparing(Silenced::diagnostic, Diagnostic.ORDER))
+            .sorted((one, other) -> Diagnostic.ORDER.compare(one.diagnostic(), other.diagnostic()))
             .toList();
     List<Diagnostic> diagnostics =
-        Stream.concat(
-                heard.stream().map(placing),
-                complaints.stream().flatMap(one -> selection.judge(one).stream()))
+        joined(
+                heard.stream().map(placing).toList(),
+                complaints.stream().flatMap(one -> selection.judge(one).stream()).toList())
+            .stream()
             .map(redaction::of)
             .distinct()
             .sorted(Diagnostic.ORDER)
             .toList();
     return new Report(source, kind, diagnostics, silenced, secrets);
+  }
+
+  private static <T> List<T> joined(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   /** Tells whether a rule that said nothing had nothing to say, rather than no chance to speak. */

@@ -3,9 +3,9 @@ package io.github.athenalint.lint;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Related;
+import io.github.athenalint.text.Order;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +26,7 @@ final class Redaction {
             .map(Redaction::unquoted)
             .filter(secret -> secret.length() >= SHORTEST)
             .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
+            .sorted(Order.by(String::length).backwards())
             .toList();
   }
 

@@ -6,11 +6,10 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.value.Dialect;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Which rules run and how severe their findings are, as the options say. */
 final class Selection {
@@ -22,10 +21,10 @@ final class Selection {
   Selection(LintOptions options) {
     this.options = options;
     this.rules = Rules.all().stream().filter(rule -> runs(rule.info())).toList();
-    this.infos =
-        rules.stream()
-            .map(Rule::info)
-            .collect(Collectors.toMap(RuleInfo::name, Function.identity()));
+    this.infos = new HashMap<>();
+    for (Rule rule : rules) {
+      infos.put(rule.info().name(), rule.info());
+    }
   }
 
   List<Rule> rules() {

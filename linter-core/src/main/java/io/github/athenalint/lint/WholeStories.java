@@ -3,6 +3,7 @@ package io.github.athenalint.lint;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Related;
 import io.github.athenalint.rule.RuleInfo.Trait;
+import io.github.athenalint.text.Order;
 import io.github.athenalint.text.Span;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,10 +28,10 @@ final class WholeStories {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::severity)
-          .reversed()
-          .thenComparing(WholeStories::isOfFields)
-          .thenComparing(Diagnostic::rule);
+      Order.by(Diagnostic::severity)
+          .backwards()
+          .thenBy(WholeStories::isOfFields)
+          .thenBy(Diagnostic::rule);
 
   private WholeStories() {}
 

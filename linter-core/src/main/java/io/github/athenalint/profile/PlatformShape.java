@@ -114,12 +114,12 @@ final class PlatformShape {
   /** A section may hold what the API takes instead of its keys. */
   private static Part part(Kind kind, Entry entry) {
     Mapping body = (Mapping) entry.value().target();
-    Stream<Part> attributes =
-        entry(body, "extended_attributes")
-            .filter(inner -> inner.value().target() instanceof Mapping)
-            .map(inner -> part(Kind.EXTENDED_ATTRIBUTES, inner, false))
-            .stream();
-    return Stream.concat(payload(body).stream(), attributes)
+    List<Part> inside = new ArrayList<>(payload(body));
+    entry(body, "extended_attributes")
+        .filter(inner -> inner.value().target() instanceof Mapping)
+        .map(inner -> part(Kind.EXTENDED_ATTRIBUTES, inner, false))
+        .ifPresent(inside::add);
+    return inside.stream()
         .filter(inner -> inner.kind() == kind)
         .findFirst()
         .orElse(new Part(kind, entry.key(), entry.name().orElse(""), body, false));

@@ -72,16 +72,15 @@ public final class Recognition {
   }
 
   private static boolean hasShape(Node root) {
-    return root instanceof Mapping top
-        && mappings(top).flatMap(Recognition::outputs).anyMatch(Recognition::isOutput);
+    return root instanceof Mapping top && mappings(top).anyMatch(Recognition::hasOutput);
   }
 
-  private static Stream<Mapping> outputs(Mapping profile) {
+  private static boolean hasOutput(Mapping profile) {
     return profile.entries().stream()
         .filter(entry -> entry.name().equals(Optional.of("outputs")))
         .map(entry -> entry.value().target())
         .filter(Mapping.class::isInstance)
-        .flatMap(outputs -> mappings((Mapping) outputs));
+        .anyMatch(outputs -> mappings((Mapping) outputs).anyMatch(Recognition::isOutput));
   }
 
   /** Other tools have outputs too; those of a profile say which adapter they are for. */

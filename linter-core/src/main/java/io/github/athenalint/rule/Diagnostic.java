@@ -1,5 +1,6 @@
 package io.github.athenalint.rule;
 
+import io.github.athenalint.text.Order;
 import io.github.athenalint.text.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +32,10 @@ public record Diagnostic(
 
   /** Sorts by path, place, rule and message: the order of every report. */
   public static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::path)
-          .thenComparing(Diagnostic::span)
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(Diagnostic::message);
+      Order.by(Diagnostic::path)
+          .thenBy(Diagnostic::span)
+          .thenBy(Diagnostic::rule)
+          .thenBy(Diagnostic::message);
 
   /** Copies the lists. */
   public Diagnostic {

@@ -9,8 +9,8 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Order;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +33,8 @@ public final class S3LocationOverlap implements Rule.OfProfile {
         profile.athenaTargets().stream()
             .filter(target -> TableStore.of(target).isPresent())
             .sorted(
-                Comparator.comparing((Target target) -> path(store(target)))
-                    .thenComparing(target -> store(target).hasSchemaFolders()))
+                Order.by((Target target) -> path(store(target)))
+                    .thenBy(target -> store(target).hasSchemaFolders()))
             .toList();
     // Whatever lies below a folder follows it in this order, so the folders above are a stack.
     Deque<Target> above = new ArrayDeque<>();

@@ -4,6 +4,7 @@ import io.github.athenalint.profile.Target;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Scalar;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,8 +20,11 @@ final class Writing {
 
   /** Returns how every field is written, by name. */
   static Map<String, String> of(Target target) {
-    return target.members().stream()
-        .collect(Collectors.toMap(Member::name, member -> of(member.value()), (one, two) -> two));
+    Map<String, String> written = new HashMap<>();
+    for (Member member : target.members()) {
+      written.put(member.name(), of(member.value()));
+    }
+    return written;
   }
 
   private static String of(Value value) {

@@ -3,11 +3,11 @@ package io.github.athenalint.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.text.Order;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +27,10 @@ final class Evaluation {
 
   /** Returns the violations in the order of the text. */
   List<Violation> violations(List<Error> errors) {
-    return Stream.concat(errors.stream().map(this::violation), keysThatAreNoTexts())
-        .filter(this::isCertain)
-        .sorted(Comparator.comparing(Violation::span))
-        .toList();
+    List<Violation> violations = new ArrayList<>();
+    errors.forEach(error -> violations.add(violation(error)));
+    keysThatAreNoTexts().forEach(violations::add);
+    return violations.stream().filter(this::isCertain).sorted(Order.by(Violation::span)).toList();
   }
 
   /** JSON has only texts as keys, so the validator cannot see this; dbt does. */

@@ -2,10 +2,10 @@ package io.github.athenalint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.athenalint.schema.Field.Place;
+import io.github.athenalint.text.Order;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public final class Schema {
         StreamSupport.stream(master.fields().spliterator(), false)
             .filter(entry -> audience.reads(entry.getValue()))
             .map(entry -> reader.read(entry.getKey(), entry.getValue()))
-            .sorted(Comparator.comparingInt(Field::order))
+            .sorted(Order.by(Field::order))
             .toList();
     for (Field field : fields) {
       byName.put(field.name(), field);

@@ -1,6 +1,5 @@
 package io.github.athenalint.text;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,7 +26,7 @@ public record Edit(Span span, String newText) {
    * @throws IllegalArgumentException if two edits touch the same characters
    */
   public static String apply(String text, List<Edit> edits) {
-    List<Edit> ordered = edits.stream().sorted(Comparator.comparing(Edit::span)).toList();
+    List<Edit> ordered = edits.stream().sorted(Order.by(Edit::span)).toList();
     StringBuilder result = new StringBuilder();
     int done = 0;
     for (Edit edit : ordered) {

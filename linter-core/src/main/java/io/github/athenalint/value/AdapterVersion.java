@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Order;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,11 @@ public record AdapterVersion(int major, int minor, int patch, String stage, int 
       Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(?:\\.?(a|b|rc)(\\d{1,4}))?");
 
   private static final Comparator<AdapterVersion> ORDER =
-      Comparator.comparingInt(AdapterVersion::major)
-          .thenComparingInt(AdapterVersion::minor)
-          .thenComparingInt(AdapterVersion::patch)
-          .thenComparing(version -> version.stage.isEmpty() ? "z" : version.stage)
-          .thenComparingInt(AdapterVersion::stageNumber);
+      Order.by(AdapterVersion::major)
+          .thenBy(AdapterVersion::minor)
+          .thenBy(AdapterVersion::patch)
+          .thenBy(version -> version.stage.isEmpty() ? "z" : version.stage)
+          .thenBy(AdapterVersion::stageNumber);
 
   /**
    * Reads a version; {@code 1.9} means {@code 1.9.0}.

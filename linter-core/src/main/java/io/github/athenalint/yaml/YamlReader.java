@@ -1,10 +1,10 @@
 package io.github.athenalint.yaml;
 
+import io.github.athenalint.text.Order;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.YamlProblem.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class YamlReader {
     Recovery.Result result = Recovery.read(blank(text, unprintable));
     List<YamlProblem> problems = new ArrayList<>(result.problems());
     encoding(source, unprintable).ifPresent(problems::add);
-    problems.sort(Comparator.comparing(YamlProblem::span));
+    problems.sort(Order.by(YamlProblem::span));
     List<Span> masked = new ArrayList<>(result.masked());
     masked.addAll(unprintable);
     source.malformed().ifPresent(masked::add);

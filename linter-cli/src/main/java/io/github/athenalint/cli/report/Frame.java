@@ -2,6 +2,7 @@ package io.github.athenalint.cli.report;
 
 import io.github.athenalint.cli.report.DisplayLine.Columns;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -107,7 +108,7 @@ final class Frame {
         rows.add(new ArrayList<>(List.of(next)));
       }
     }
-    rows.sort(Comparator.comparing(row -> !row.get(0).mark().guilty()));
+    rows.sort(Order.by(row -> !row.get(0).mark().guilty()));
     return rows;
   }
 
@@ -133,8 +134,8 @@ final class Frame {
   private record Underline(Columns columns, Mark mark) {
 
     static final Comparator<Underline> ORDER =
-        Comparator.comparing((Underline one) -> one.columns().from())
-            .thenComparing(one -> !one.mark().guilty())
-            .thenComparing(one -> one.mark().label());
+        Order.by((Underline one) -> one.columns().from())
+            .thenBy(one -> !one.mark().guilty())
+            .thenBy(one -> one.mark().label());
   }
 }
