@@ -61,7 +61,7 @@ def install_peers(folder):
         subprocess.run([sys.executable, "-m", "venv", home / "python"], check=True)
         subprocess.run([pip / "pip", "-q", "install", *PEERS_OF_PYTHON], check=True)
     with open(folder / "schema.json", "w") as schema:
-        subprocess.run([LINT, "schema", "profiles"], cwd=ROOT, stdout=schema, check=True)
+        subprocess.run([LINT, "schema", "profiles-core"], cwd=ROOT, stdout=schema, check=True)
     (folder / "spectral.json").write_text(
         '{"rules": {"schema": {"given": "$", "then": {"function": "schema", "functionOptions":'
         ' {"dialect": "draft2020-12", "schema": ' + (folder / "schema.json").read_text() + "}}}}")
