@@ -3,6 +3,7 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,9 @@ final class Locations {
 
   /** Returns the members that hold a location. */
   static List<Member> of(Target target) {
-    return FIELDS.stream().flatMap(name -> target.member(name).stream()).toList();
+    List<Member> members = new ArrayList<>();
+    FIELDS.forEach(name -> target.member(name).ifPresent(members::add));
+    return members;
   }
 
   /** Returns the text, or what is certain of its begin and end where the middle is not known. */

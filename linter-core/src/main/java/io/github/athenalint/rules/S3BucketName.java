@@ -27,13 +27,13 @@ public final class S3BucketName implements Rule.OfTarget {
     for (Member member : Locations.of(target)) {
       Optional<String> text = member.value().asText();
       Optional<S3Location> location = text.flatMap(S3Location::parse);
-      if (location.isEmpty() || Placeholder.in(text.get()).isPresent()) {
+      if (location.isEmpty()) {
         continue;
       }
       String bucket = location.get().bucket();
       Optional<String> other = BucketNames.other(bucket);
       Optional<String> wrong = other.or(() -> BucketNames.mistake(bucket));
-      if (wrong.isPresent()) {
+      if (wrong.isPresent() && Placeholder.in(text.get()).isEmpty()) {
         boolean isOld = other.isEmpty() && BucketNames.isOldStyle(bucket);
         findings
             .at(member.value().node().span(), "the bucket `" + bucket + "` " + wrong.get())

@@ -29,36 +29,33 @@ public final class S3LocationOverlap implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    List<Target> targets =
+    List<Writer> writers =
         profile.athenaTargets().stream()
-            .filter(target -> TableStore.of(target).isPresent())
-            .sorted(
-                Order.by((Target target) -> path(store(target)))
-                    .thenBy(target -> store(target).hasSchemaFolders()))
+            .flatMap(
+                target -> TableStore.of(target).map(store -> Writer.of(target, store)).stream())
+            .sorted(Order.by(Writer::path).thenBy(writer -> writer.store().hasSchemaFolders()))
             .toList();
     // Whatever lies below a folder follows it in this order, so the folders above are a stack.
-    Deque<Target> above = new ArrayDeque<>();
-    for (Target target : targets) {
-      String path = path(store(target));
-      while (!above.isEmpty() && !path.startsWith(path(store(above.getFirst())))) {
+    Deque<Writer> above = new ArrayDeque<>();
+    for (Writer writer : writers) {
+      while (!above.isEmpty() && !writer.path().startsWith(above.getFirst().path())) {
         above.removeFirst();
       }
-      Target outer = above.peekFirst();
-      if (outer != null && isReached(store(target), store(outer))) {
-        report(outer, target, findings);
+      Writer outer = above.peekFirst();
+      if (outer != null && isReached(writer.store(), outer.store())) {
+        report(outer.target(), writer.target(), findings);
       }
-      if (store(target).isRepeated()) {
-        above.addFirst(target);
+      if (writer.store().isRepeated()) {
+        above.addFirst(writer);
       }
     }
   }
 
-  private static TableStore store(Target target) {
-    return TableStore.of(target).orElseThrow();
-  }
-
-  private static String path(TableStore store) {
-    return store.root().toString();
+  /** A target, and where it writes. */
+  private record Writer(Target target, TableStore store, String path) {
+    static Writer of(Target target, TableStore store) {
+      return new Writer(target, store, store.root().toString());
+    }
   }
 
   /** In one folder only the schemas of the inner target can be taken for tables of the outer. */

@@ -95,7 +95,13 @@ public sealed interface Value {
 
     /** Returns the member with the given text key. */
     public Optional<Member> member(String name) {
-      return members.stream().filter(member -> member.name().equals(name)).findFirst();
+      // Rules ask this a hundred times for each target.
+      for (Member member : members) {
+        if (member.name().equals(name)) {
+          return Optional.of(member);
+        }
+      }
+      return Optional.empty();
     }
 
     @Override
