@@ -90,9 +90,10 @@ final class Pass {
 
   /** Looks at what the fields of a target hold. */
   void lookAtValues(Target target, Schema schema) {
+    Subject subject = subject(target);
     for (Rule rule : rules) {
       if (rule instanceof Rule.OfTarget ofTarget) {
-        Findings findings = findings(rule, subject(target));
+        Findings findings = findings(rule, subject);
         ofTarget.check(target, schema, findings);
         found.addAll(findings.diagnostics());
       }
@@ -111,6 +112,9 @@ final class Pass {
   /** Looks at where a target, or a section of a platform document, is against the schema. */
   void lookAtViolations(Target target, Schema schema) {
     List<Violation> violations = target.fields().map(schema::evaluate).orElse(List.of());
+    if (violations.isEmpty()) {
+      return;
+    }
     for (Rule rule : rules) {
       if (rule instanceof Rule.OfSchema ofSchema) {
         List<Violation> claimed = violations.stream().filter(ofSchema::claims).toList();

@@ -41,7 +41,7 @@ public record Target(
 
   /** Returns the member with the given key. */
   public Optional<Member> member(String key) {
-    return fields.flatMap(known -> known.member(key));
+    return fields.isEmpty() ? Optional.empty() : fields.get().member(key);
   }
 
   /** Returns the value of the given key. */
@@ -91,14 +91,17 @@ public record Target(
       return Adapter.UNKNOWN;
     }
     Optional<Value> type = value("type");
-    boolean telling = members().stream().anyMatch(member -> TELLING.contains(member.name()));
     if (type.isEmpty()) {
-      return telling && complete ? Adapter.UNNAMED : Adapter.UNKNOWN;
+      return complete && isTelling() ? Adapter.UNNAMED : Adapter.UNKNOWN;
     }
     if (!type.get().types().contains(ValueType.TEXT)) {
-      return telling ? Adapter.MISSPELT : Adapter.UNKNOWN;
+      return isTelling() ? Adapter.MISSPELT : Adapter.UNKNOWN;
     }
-    return type.get().asText().map(name -> adapter(name, telling)).orElse(Adapter.UNKNOWN);
+    return type.get().asText().map(this::adapter).orElse(Adapter.UNKNOWN);
+  }
+
+  private boolean isTelling() {
+    return members().stream().anyMatch(member -> TELLING.contains(member.name()));
   }
 
   /** Tells whether the output is meant for Athena, even if its {@code type} is not right. */
@@ -109,11 +112,11 @@ public record Target(
     };
   }
 
-  private static Adapter adapter(String type, boolean telling) {
+  private Adapter adapter(String type) {
     if (type.equals(AdapterName.ATHENA)) {
       return Adapter.ATHENA;
     }
-    return AdapterName.meansAthena(type) || (type.isEmpty() && telling)
+    return AdapterName.meansAthena(type) || (type.isEmpty() && isTelling())
         ? Adapter.MISSPELT
         : Adapter.OTHER;
   }

@@ -2,7 +2,9 @@ package io.github.athenalint.value;
 
 import io.github.athenalint.yaml.Node;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,23 +87,33 @@ public sealed interface Value {
 
   /**
    * A mapping as the reader sees it: merge keys applied, of two entries with the same key the last.
+   *
+   * @param node where it stands
+   * @param members its members, in order
+   * @param byName the members by their names, which rules ask for a hundred times
    */
-  record Fields(Node node, List<Member> members) implements Value {
+  record Fields(Node node, List<Member> members, Map<String, Member> byName) implements Value {
 
     /** Copies the members. */
     public Fields {
       members = List.copyOf(members);
+      byName = Map.copyOf(byName);
+    }
+
+    /** Makes a mapping of its members; of two with one name the first is found by it. */
+    public Fields(Node node, List<Member> members) {
+      this(node, members, index(members));
+    }
+
+    private static Map<String, Member> index(List<Member> members) {
+      Map<String, Member> index = new HashMap<>();
+      members.forEach(member -> index.putIfAbsent(member.name(), member));
+      return index;
     }
 
     /** Returns the member with the given text key. */
     public Optional<Member> member(String name) {
-      // Rules ask this a hundred times for each target.
-      for (Member member : members) {
-        if (member.name().equals(name)) {
-          return Optional.of(member);
-        }
-      }
-      return Optional.empty();
+      return Optional.ofNullable(byName.get(name));
     }
 
     @Override

@@ -52,6 +52,12 @@ final class TreeBuilder {
    * @param substitutes the stand-ins in it, by the offset where they start
    */
   static Tree build(String text, Map<Integer, Substitute> substitutes) {
+    Optional<Tree> plain = substitutes.isEmpty() ? PlainBlocks.read(text) : Optional.empty();
+    return plain.orElseGet(() -> parsed(text, substitutes));
+  }
+
+  /** Parses text with the YAML library, however plain it is. */
+  static Tree parsed(String text, Map<Integer, Substitute> substitutes) {
     return new TreeBuilder(text, substitutes).build();
   }
 

@@ -69,9 +69,7 @@ public final class YamlReader {
     List<Span> found = new ArrayList<>();
     int start = -1;
     for (int at = 0; at <= text.length(); at++) {
-      boolean refused =
-          at < text.length()
-              && (!Characters.isPrintable(text.charAt(at)) || Characters.isLoneSurrogate(text, at));
+      boolean refused = at < text.length() && isRefused(text, at);
       if (refused && start < 0) {
         start = at;
       } else if (!refused && start >= 0) {
@@ -80,6 +78,12 @@ public final class YamlReader {
       }
     }
     return found;
+  }
+
+  private static boolean isRefused(String text, int at) {
+    char c = text.charAt(at);
+    return !Characters.isPrintable(c)
+        || (Character.isSurrogate(c) && Characters.isLoneSurrogate(text, at));
   }
 
   private static String blank(String text, List<Span> unprintable) {
