@@ -1,6 +1,7 @@
 package io.github.athenalint.live;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -14,13 +15,21 @@ final class Connections implements AutoCloseable {
 
   private final SharedConfig config;
   private final Duration limit;
-  private final SdkHttpClient http =
-      UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(SILENCE).build();
+  private final SdkHttpClient http;
   private final ConcurrentMap<Clients.Needs, Clients> clients = new ConcurrentHashMap<>();
 
-  Connections(SharedConfig config, Duration limit) {
+  Connections(SharedConfig config, Map<String, String> env, Duration limit) {
     this.config = config;
     this.limit = limit;
+    this.http = http(env);
+  }
+
+  private static SdkHttpClient http(Map<String, String> env) {
+    UrlConnectionHttpClient.Builder builder =
+        UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(SILENCE);
+    TrustedCertificates.of(env)
+        .ifPresent(trusted -> builder.tlsTrustManagersProvider(() -> trusted));
+    return builder.build();
   }
 
   /** Returns the shared configuration of AWS. */

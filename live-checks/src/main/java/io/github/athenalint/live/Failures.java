@@ -183,7 +183,7 @@ final class Failures {
         return "the host of AWS cannot be found: no network, or no such region";
       }
       if (cause instanceof SSLException) {
-        return "the certificate is not one that Java trusts: is a proxy in between?";
+        return "the certificate is not trusted: a proxy in between needs its own in `AWS_CA_BUNDLE`";
       }
       if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
         return "the host of AWS cannot be reached";

@@ -151,7 +151,7 @@ class ErrorMapTest {
     assertThat(failures.of(SdkClientException.create("x", new SSLHandshakeException("PKIX"))))
         .isEqualTo(
             new Answer.Unverified(
-                "the certificate is not one that Java trusts: is a proxy in between?"));
+                "the certificate is not trusted: a proxy in between needs its own in `AWS_CA_BUNDLE`"));
     assertThat(failures.of(new IllegalStateException("MARKER")).words()).doesNotContain("MARKER");
   }
 

@@ -62,13 +62,21 @@ final class FakeAws implements AutoCloseable {
           "DeleteObject 204");
 
   private final HttpServer server;
+  private final String scheme;
   private final Map<String, Reply> replies = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
   private record Reply(int status, List<String> headers, String body) {}
 
   FakeAws(String... otherwise) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this(HttpServer.create(), "http", otherwise);
+  }
+
+  /** Takes a server that may be one of its own kind. */
+  FakeAws(HttpServer made, String scheme, String... otherwise) throws IOException {
+    this.server = made;
+    this.scheme = scheme;
+    server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
     server.setExecutor(
         Executors.newCachedThreadPool(
@@ -95,7 +103,7 @@ final class FakeAws implements AutoCloseable {
 
   /** Returns the address. */
   String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return scheme + "://127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** Returns the operations that were asked for, in their order. */

@@ -1,0 +1,80 @@
+package io.github.athenalint.live;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+
+/**
+ * Whom to trust where a company's proxy stands before AWS: the certificates in the file of {@code
+ * AWS_CA_BUNDLE}, and as in boto3 nobody else then. The SDK for Java does not know the variable.
+ */
+final class TrustedCertificates {
+
+  private static final String BUNDLE = "AWS_CA_BUNDLE";
+
+  private TrustedCertificates() {}
+
+  /**
+   * Returns who decides; nothing where the variable is not set, for then Java does.
+   *
+   * @param env the environment variables
+   */
+  static Optional<TrustManager[]> of(Map<String, String> env) {
+    String file = env.getOrDefault(BUNDLE, "");
+    return file.isEmpty() ? Optional.empty() : Optional.of(read(file));
+  }
+
+  private static TrustManager[] read(String file) {
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+      trusted.load(null, null);
+      int count = 0;
+      for (Certificate each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+        trusted.setCertificateEntry("bundle-" + count++, each);
+      }
+      if (count > 0) {
+        TrustManagerFactory factory =
+            TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        factory.init(trusted);
+        return factory.getTrustManagers();
+      }
+    } catch (IOException | InvalidPathException | GeneralSecurityException unreadable) {
+      // boto3 connects to nobody either.
+    }
+    return new TrustManager[] {new Nobody()};
+  }
+
+  /** Trusts no certificate. */
+  private static final class Nobody implements X509TrustManager {
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type)
+        throws CertificateException {
+      throw new CertificateException("nobody is trusted");
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type)
+        throws CertificateException {
+      throw new CertificateException("nobody is trusted");
+    }
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+      return new X509Certificate[0];
+    }
+  }
+}
