@@ -1,23 +1,15 @@
 package io.github.athenalint.lsp;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.athenalint.cli.Main;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -26,46 +18,32 @@ import java.util.function.Predicate;
  */
 final class Editor implements AutoCloseable {
 
-  private static final long PATIENCE_MILLIS = 30_000;
-
-  private final Process process;
-  private final OutputStream in;
-  private final List<JsonObject> heard = new ArrayList<>();
-  private final Thread ears;
-  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-  private final Thread logEars;
+  private final Talk talk;
   private int lastId;
 
-  private Editor(Process process) {
-    this.process = process;
-    this.in = process.getOutputStream();
-    this.ears = new Thread(this::hear, "ears");
-    ears.start();
-    this.logEars =
-        new Thread(
-            () -> {
-              try {
-                process.getErrorStream().transferTo(log);
-              } catch (IOException gone) {
-                // Whoever waits for the process will see.
-              }
-            },
-            "log");
-    logEars.start();
+  private Editor(Talk talk) {
+    this.talk = talk;
   }
 
   /** Starts the program in a folder, and says nothing to it yet. */
   static Editor launch(Path folder, String... javaOptions) throws IOException {
+    return launch(folder, System.getProperty("java.class.path"), Map.of(), javaOptions);
+  }
+
+  /** Starts the program with other classes, and more environment variables. */
+  static Editor launch(Path folder, String classes, Map<String, String> env, String... javaOptions)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(List.of(javaOptions));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", classes));
     command.addAll(List.of(Main.class.getName(), "lsp"));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("HOME", folder.toString());
     builder.environment().remove("DBT_PROFILES_DIR");
-    return new Editor(builder.start());
+    builder.environment().putAll(env);
+    return new Editor(new Talk(builder.start()));
   }
 
   /** Starts the program and introduces itself as a client that can {@code capabilities}. */
@@ -250,24 +228,37 @@ final class Editor implements AutoCloseable {
   }
 
   private void say(JsonObject message) {
-    say(message.toString());
+    talk.say(message.toString());
   }
 
   /** Says the text of one message, whatever it is. */
   void say(String message) {
-    byte[] body = message.getBytes(UTF_8);
-    bytes(("Content-Length: " + body.length + "\r\n\r\n").getBytes(US_ASCII));
-    bytes(body);
+    talk.say(message);
   }
 
   /** Sends bytes, whatever they are. */
   void bytes(byte[] raw) {
-    try {
-      in.write(raw);
-      in.flush();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    talk.bytes(raw);
+  }
+
+  /** Waits for a message. */
+  JsonObject await(Predicate<JsonObject> wanted) {
+    return talk.await(wanted);
+  }
+
+  /** Returns all that the server said. */
+  List<JsonObject> heard() {
+    return talk.heard();
+  }
+
+  /** Forgets what was heard so far. */
+  void forget() {
+    talk.forget();
+  }
+
+  /** Returns what the server wrote to its log. */
+  String log() {
+    return talk.log();
   }
 
   /** Waits for the diagnostics of a version of a document. */
@@ -293,80 +284,6 @@ final class Editor implements AutoCloseable {
         && message.getAsJsonObject("params").get("uri").getAsString().equals(uri);
   }
 
-  /** Waits for a message. */
-  JsonObject await(Predicate<JsonObject> wanted) {
-    long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
-    synchronized (heard) {
-      while (true) {
-        Optional<JsonObject> found = heard.stream().filter(wanted).findFirst();
-        long left = deadline - System.currentTimeMillis();
-        if (found.isPresent()) {
-          return found.get();
-        }
-        if (left <= 0 || !ears.isAlive()) {
-          throw new AssertionError("waited in vain; heard " + heard + "\nlog: " + log());
-        }
-        try {
-          heard.wait(Math.min(left, 500));
-        } catch (InterruptedException stopped) {
-          throw new AssertionError(stopped);
-        }
-      }
-    }
-  }
-
-  /** Returns all that the server said. */
-  List<JsonObject> heard() {
-    synchronized (heard) {
-      return List.copyOf(heard);
-    }
-  }
-
-  /** Forgets what was heard so far. */
-  void forget() {
-    synchronized (heard) {
-      heard.clear();
-    }
-  }
-
-  /** Returns what the server wrote to its log. */
-  String log() {
-    return log.toString(UTF_8);
-  }
-
-  private void hear() {
-    try (InputStream out = process.getInputStream()) {
-      for (Optional<JsonObject> message = read(out); message.isPresent(); message = read(out)) {
-        synchronized (heard) {
-          heard.add(message.get());
-          heard.notifyAll();
-        }
-      }
-    } catch (IOException gone) {
-      // Whoever waits will see that nothing comes any more.
-    }
-  }
-
-  /** Anything but a header and a message breaks the test: nobody else may write to stdout. */
-  private static Optional<JsonObject> read(InputStream out) throws IOException {
-    int length = -1;
-    StringBuilder line = new StringBuilder();
-    while (true) {
-      int letter = out.read();
-      if (letter < 0) {
-        return Optional.empty();
-      }
-      line.append((char) letter);
-      if (line.toString().equals("\r\n")) {
-        return Optional.of(json(new String(out.readNBytes(length), UTF_8)));
-      }
-      if (letter == '\n') {
-        length = Integer.parseInt(line.toString().replaceFirst("Content-Length: ", "").strip());
-        line.setLength(0);
-      }
-    }
-  }
-
   /** Says goodbye and returns the exit code. */
   int quit() {
     request("shutdown", new JsonObject());
@@ -376,29 +293,21 @@ final class Editor implements AutoCloseable {
 
   /** Waits for the end of the process and returns its exit code. */
   int exitCode() {
-    try {
-      if (!process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-        throw new AssertionError("the server does not end");
-      }
-      logEars.join();
-      return process.exitValue();
-    } catch (InterruptedException stopped) {
-      throw new AssertionError(stopped);
-    }
+    return talk.exitCode();
   }
 
   /** Closes the stream to the server. */
   void hangUp() throws IOException {
-    in.close();
+    talk.hangUp();
   }
 
   /** Returns the process. */
   Process process() {
-    return process;
+    return talk.process();
   }
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    talk.process().destroyForcibly();
   }
 }
