@@ -44,9 +44,12 @@ final class Pull implements Findings {
   record Told(
       Document document, String id, List<Diagnostic> found, Rulings rulings, Witness witness) {
 
-    /** Tells whether the same would be told again of a file that nobody has open. */
+    /** Tells whether the same would be told again. */
     boolean holds(World world) {
-      return rulings == world.rulings() && !witness.sawAny(world.documents()) && witness.holds();
+      return world.document(document.uri()).filter(open -> open != document).isEmpty()
+          && rulings == world.rulings()
+          && !witness.sawAny(world.documents())
+          && witness.holds();
     }
   }
 

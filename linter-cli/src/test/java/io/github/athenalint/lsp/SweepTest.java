@@ -90,6 +90,21 @@ class SweepTest {
   }
 
   @Test
+  void whatIsTypedCountsAndNotWhatWasToldBefore() throws IOException {
+    write("profiles.yml", MISSPELT);
+    String uri = folder.resolve("profiles.yml").toUri().toString();
+    try (Editor editor = start(folder)) {
+      editor.open(uri, MISSPELT);
+      JsonObject all = Editor.json("{\"previousResultIds\": []}");
+      assertThat(told(editor.request("workspace/diagnostic", all)).toString()).contains("true");
+      editor.change(uri, 2, "shop: {outputs: {pg: {type: postgres}}}\n");
+      assertThat(told(editor.request("workspace/diagnostic", all)))
+          .containsExactly("profiles.yml full false open");
+      editor.quit();
+    }
+  }
+
+  @Test
   void itTellsBitByBitAndCanBeStopped() throws IOException {
     for (int i = 0; i < 100; i++) {
       write(i + "/profiles.yml", MISSPELT);
