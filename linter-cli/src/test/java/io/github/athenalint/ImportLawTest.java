@@ -87,7 +87,7 @@ class ImportLawTest {
         .whereLayer("lsp")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("live")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("lsp", "cli")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);

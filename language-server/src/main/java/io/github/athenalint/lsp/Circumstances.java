@@ -110,6 +110,9 @@ final class Circumstances {
     if (!settings.equals(desk.world().grounds().settings())) {
       desk.change(world -> world.with(world.grounds().with(settings)));
       findings.get().allChanged();
+      if (can().refreshesLenses()) {
+        log.wish(client.refreshCodeLenses());
+      }
     }
   }
 

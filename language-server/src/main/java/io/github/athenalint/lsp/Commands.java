@@ -5,6 +5,7 @@ import com.google.gson.JsonPrimitive;
 import io.github.athenalint.lint.RuleBook;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.lsp.feature.CodeActions;
+import io.github.athenalint.lsp.feature.CodeLenses;
 import io.github.athenalint.lsp.feature.Standing;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleDoc;
@@ -34,14 +35,17 @@ final class Commands {
   private static final String APPLY = "athena-lint.apply";
 
   /** What they are called. */
-  static final List<String> NAMES = List.of(CodeActions.EXPLAIN, APPLY, Standing.STATUS);
+  static final List<String> NAMES =
+      List.of(CodeActions.EXPLAIN, APPLY, Standing.STATUS, CodeLenses.LIVE);
 
   private final Desk desk;
+  private final LiveAsking live;
   private final LanguageClient client;
   private final Log log;
 
-  Commands(Desk desk, LanguageClient client, Log log) {
+  Commands(Desk desk, LiveAsking live, LanguageClient client, Log log) {
     this.desk = desk;
+    this.live = live;
     this.client = client;
     this.log = log;
   }
@@ -59,6 +63,13 @@ final class Commands {
       case Standing.STATUS ->
           word(arguments, 0)
               .map(uri -> desk.<Object>answer(uri, new JsonObject(), Standing::of))
+              .orElseGet(() -> refused("the command takes the URI of a document"));
+      case CodeLenses.LIVE ->
+          word(arguments, 0)
+              .map(
+                  uri ->
+                      live.start(
+                          uri, word(arguments, 1), word(arguments, 2), params.getWorkDoneToken()))
               .orElseGet(() -> refused("the command takes the URI of a document"));
       default -> refused("there is no such command");
     };

@@ -15,6 +15,9 @@ interface Findings {
   /** A document was saved. */
   void saved(Document document);
 
+  /** AWS answered about a document. */
+  void answered(Document document);
+
   /** A document was closed. */
   void closed(Document document);
 

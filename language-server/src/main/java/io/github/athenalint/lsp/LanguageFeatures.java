@@ -1,6 +1,7 @@
 package io.github.athenalint.lsp;
 
 import io.github.athenalint.lsp.document.Snapshot;
+import io.github.athenalint.lsp.feature.CodeLenses;
 import io.github.athenalint.lsp.feature.Completions;
 import io.github.athenalint.lsp.feature.Definitions;
 import io.github.athenalint.lsp.feature.DocumentLinks;
@@ -14,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -64,6 +68,7 @@ interface LanguageFeatures extends TextDocumentService {
     offer.setDocumentLinkProvider(new DocumentLinkOptions(false));
     offer.setInlayHintProvider(true);
     offer.setWorkspaceSymbolProvider(true);
+    offer.setCodeLensProvider(new CodeLensOptions(false));
   }
 
   private <T> CompletableFuture<T> answer(
@@ -147,6 +152,11 @@ interface LanguageFeatures extends TextDocumentService {
   @Override
   default CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
     return answer(params.getTextDocument(), List.of(), DocumentLinks::of);
+  }
+
+  @Override
+  default CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+    return answer(params.getTextDocument(), List.of(), CodeLenses::of);
   }
 
   @Override

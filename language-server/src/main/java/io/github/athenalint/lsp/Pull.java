@@ -95,6 +95,11 @@ final class Pull implements Findings {
   }
 
   @Override
+  public void answered(Document document) {
+    saved(document);
+  }
+
+  @Override
   public void closed(Document document) {
     told.remove(document.uri());
   }

@@ -85,6 +85,14 @@ final class Push implements Findings {
   }
 
   @Override
+  public void answered(Document document) {
+    synchronized (this) {
+      saved.add(document.uri()); // who asked wants to see it now
+    }
+    lookIn(0);
+  }
+
+  @Override
   public void closed(Document document) {
     outdate(others -> document.path().filter(others::saw).isPresent());
     lookIn(0);

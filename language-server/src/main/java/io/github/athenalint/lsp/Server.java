@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
@@ -29,6 +30,7 @@ final class Server implements LanguageServer {
   private final TextDocuments documents;
   private final Workspace workspace;
   private final Circumstances circumstances;
+  private final LiveAsking live;
   private final CompletableFuture<Integer> code = new CompletableFuture<>();
   private volatile boolean ready;
   private volatile boolean shutDown;
@@ -45,9 +47,13 @@ final class Server implements LanguageServer {
         () -> desk.world().grounds().client().pullsDiagnostics() ? pull : push;
     this.circumstances = new Circumstances(desk, findings, remote, log);
     this.documents = new TextDocuments(desk, new Sync(desk, findings, log), pull);
+    this.live = new LiveAsking(desk, findings, remote);
     this.workspace =
         new Workspace(
-            desk, circumstances, new Sweep(desk, pull, remote), new Commands(desk, remote, log));
+            desk,
+            circumstances,
+            new Sweep(desk, pull, remote),
+            new Commands(desk, live, remote, log));
   }
 
   /** Tells whether the client introduced itself. */
@@ -109,6 +115,11 @@ final class Server implements LanguageServer {
   @Override
   public Workspace getWorkspaceService() {
     return workspace;
+  }
+
+  @Override
+  public void cancelProgress(WorkDoneProgressCancelParams params) {
+    live.cancel(params.getToken());
   }
 
   @Override

@@ -46,7 +46,8 @@ final class SettingsReader {
         version(settings),
         choice(settings, "show", words(Severity.values())).orElse(none.show()),
         choice(settings, "run", RUN).orElse(none.onType()),
-        flag(settings, "hints").orElse(none.hints()));
+        flag(settings, "hints").orElse(none.hints()),
+        flag(settings, "live").orElse(none.live()));
   }
 
   private static <T extends Enum<T>> Map<String, T> words(T[] choices) {

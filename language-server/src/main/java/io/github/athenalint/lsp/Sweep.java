@@ -13,10 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
-import org.eclipse.lsp4j.WorkDoneProgressBegin;
-import org.eclipse.lsp4j.WorkDoneProgressEnd;
-import org.eclipse.lsp4j.WorkDoneProgressNotification;
-import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReportPartialResult;
@@ -27,7 +23,6 @@ import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.jspecify.annotations.Nullable;
 
 /** {@code workspace/diagnostic}: looks at all files below the folders of the editor. */
 final class Sweep {
@@ -52,18 +47,18 @@ final class Sweep {
   }
 
   private WorkspaceDiagnosticReport report(WorkspaceDiagnosticParams params, CancelChecker stop) {
-    Progress progress = new Progress(params.getWorkDoneToken());
-    progress.begin();
+    WorkDone progress = WorkDone.of(client, params.getWorkDoneToken());
+    progress.begin("Looking at the profiles", false);
     try {
       return new WorkspaceDiagnosticReport(reports(params, stop, progress));
     } finally {
-      progress.tell(new WorkDoneProgressEnd());
+      progress.end();
     }
   }
 
   /** Returns the reports that were not told bit by bit. */
   private List<WorkspaceDocumentDiagnosticReport> reports(
-      WorkspaceDiagnosticParams params, CancelChecker stop, Progress progress) {
+      WorkspaceDiagnosticParams params, CancelChecker stop, WorkDone progress) {
     Map<String, String> known = new HashMap<>();
     for (PreviousResultId previous : params.getPreviousResultIds()) {
       known.put(previous.getUri(), previous.getValue());
@@ -81,7 +76,9 @@ final class Sweep {
                 Either.forRight(new WorkspaceDiagnosticReportPartialResult(List.copyOf(reports)))));
         reports.clear();
       }
-      progress.report(i + 1, files.size());
+      if ((i + 1) % SOME == 0) {
+        progress.report(i + 1, files.size(), "files");
+      }
     }
     return reports;
   }
@@ -99,37 +96,5 @@ final class Sweep {
     full.setResultId(told.id());
     open.ifPresent(document -> full.setVersion(document.version()));
     return new WorkspaceDocumentDiagnosticReport(full);
-  }
-
-  /** What the client shows while it waits, if it gave a token for it. */
-  private final class Progress {
-
-    private final @Nullable Either<String, Integer> token;
-
-    Progress(@Nullable Either<String, Integer> token) {
-      this.token = token;
-    }
-
-    void begin() {
-      WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
-      begin.setTitle("Looking at the profiles");
-      begin.setPercentage(0);
-      tell(begin);
-    }
-
-    void report(int done, int all) {
-      if (done % SOME == 0) {
-        WorkDoneProgressReport report = new WorkDoneProgressReport();
-        report.setMessage(done + " of " + all + " files");
-        report.setPercentage(100 * done / all);
-        tell(report);
-      }
-    }
-
-    void tell(WorkDoneProgressNotification what) {
-      if (token != null) {
-        client.notifyProgress(new ProgressParams(token, Either.forLeft(what)));
-      }
-    }
   }
 }

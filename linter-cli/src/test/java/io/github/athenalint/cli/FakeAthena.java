@@ -8,9 +8,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** As much of AWS as the program needs to be told something: all is well but the workgroup. */
-final class FakeAthena implements AutoCloseable {
+public final class FakeAthena implements AutoCloseable {
 
   private static final String CALLER =
       "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">"
@@ -28,15 +30,45 @@ final class FakeAthena implements AutoCloseable {
           "{\"Database\":{\"Name\":\"analytics\"}}");
 
   private final HttpServer server;
+  private final CountDownLatch asked = new CountDownLatch(1);
 
-  FakeAthena() throws IOException {
+  /** Answers at once. */
+  public FakeAthena() throws IOException {
+    this(true);
+  }
+
+  private FakeAthena(boolean answers) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", FakeAthena::handle);
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.countDown();
+          if (answers) {
+            handle(exchange);
+          }
+        });
     server.start();
   }
 
+  /** Is there, but never answers. */
+  public static FakeAthena silent() throws IOException {
+    return new FakeAthena(false);
+  }
+
+  /** Waits until somebody asks. */
+  public void awaitQuestion() throws InterruptedException {
+    if (!asked.await(30, TimeUnit.SECONDS)) {
+      throw new AssertionError("nobody asked");
+    }
+  }
+
+  /** Tells whether anybody asked anything. */
+  public boolean wasAsked() {
+    return asked.getCount() == 0;
+  }
+
   /** Returns the address. */
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 

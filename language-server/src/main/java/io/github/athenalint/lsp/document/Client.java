@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionItemInsertTextModeSupportCapabilities;
@@ -135,6 +136,13 @@ public final class Client {
   public boolean showsDocuments() {
     return isSo(
         window(WindowClientCapabilities::getShowDocument).map(ShowDocumentCapabilities::isSupport));
+  }
+
+  /** Tells whether it can be told to ask for all code lenses again. */
+  public boolean refreshesLenses() {
+    return isSo(
+        workspace(WorkspaceClientCapabilities::getCodeLens)
+            .map(CodeLensWorkspaceCapabilities::getRefreshSupport));
   }
 
   /** Tells whether it shows the progress of long work. */

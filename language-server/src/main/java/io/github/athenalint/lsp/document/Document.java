@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /** One version of a text that an editor holds, or of a file on the disk. */
@@ -33,6 +34,7 @@ public final class Document {
   private final boolean foreign;
   private final SourceText source;
   private final Optional<SourceText> before;
+  private final List<Answered> answers;
   private SoftReference<YamlFile> yaml = new SoftReference<>(null);
 
   private Document(
@@ -41,13 +43,15 @@ public final class Document {
       int version,
       boolean foreign,
       SourceText source,
-      Optional<SourceText> before) {
+      Optional<SourceText> before,
+      List<Answered> answers) {
     this.uri = uri;
     this.path = path;
     this.version = version;
     this.foreign = foreign;
     this.source = source;
     this.before = before;
+    this.answers = answers;
   }
 
   /**
@@ -62,13 +66,15 @@ public final class Document {
     Optional<Path> path = path(uri);
     String name = path.map(Document::name).orElseGet(() -> uri.substring(uri.lastIndexOf('/') + 1));
     boolean foreign = !MAYBE_YAML.matcher(name).find() && !MAYBE_YAML.matcher(language).find();
-    return new Document(uri, path, version, foreign, SourceText.of(name, text), Optional.empty());
+    return new Document(
+        uri, path, version, foreign, SourceText.of(name, text), Optional.empty(), List.of());
   }
 
   /** Makes the document of a file that no editor holds. */
   static Document onDisk(Path path, byte[] content) {
     SourceText source = SourceText.decode(name(path), content);
-    return new Document(uri(path), Optional.of(path), 0, false, source, Optional.empty());
+    return new Document(
+        uri(path), Optional.of(path), 0, false, source, Optional.empty(), List.of());
   }
 
   /**
@@ -91,7 +97,15 @@ public final class Document {
                           new Positions(now, encoding).span(change.getRange()), change.getText())));
       now = SourceText.of(source.name(), text);
     }
-    return new Document(uri, path, next, foreign, now, good());
+    return new Document(uri, path, next, foreign, now, good(), answers);
+  }
+
+  /** Returns the same version, with what AWS answered about some of its targets. */
+  public Document answered(List<Answered> fresh) {
+    Stream<Answered> kept =
+        answers.stream().filter(old -> fresh.stream().noneMatch(old::isAboutThatOf));
+    List<Answered> all = Stream.concat(kept, fresh.stream()).toList();
+    return new Document(uri, path, version, foreign, source, before, all);
   }
 
   private static String name(Path path) {
@@ -142,6 +156,11 @@ public final class Document {
   /** Returns its text. */
   public SourceText source() {
     return source;
+  }
+
+  /** Returns what AWS answered about targets of this version or an older one. */
+  public List<Answered> answers() {
+    return answers;
   }
 
   /** Tells whether the editor says that it is something else than YAML or JSON. */

@@ -17,17 +17,19 @@ import java.util.Set;
  * @param show the mildest findings that are shown
  * @param onType whether a text is looked at while it is typed, and not only when it is saved
  * @param hints whether what counts though nobody wrote it is shown within the text
+ * @param live whether AWS may be asked when somebody wants that
  */
 public record Settings(
     Optional<Dialect> dialect,
     Optional<AdapterVersion> version,
     Severity show,
     boolean onType,
-    boolean hints) {
+    boolean hints,
+    boolean live) {
 
   /** An editor that is not set to anything. */
   public static final Settings NONE =
-      new Settings(Optional.empty(), Optional.empty(), Severity.INFO, true, true);
+      new Settings(Optional.empty(), Optional.empty(), Severity.INFO, true, true, true);
 
   /** Returns what the linter is to do where a configuration holds. */
   public LintOptions under(Configuration configuration) {

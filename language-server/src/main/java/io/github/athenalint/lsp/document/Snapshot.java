@@ -1,5 +1,6 @@
 package io.github.athenalint.lsp.document;
 
+import io.github.athenalint.account.Accounts;
 import io.github.athenalint.lint.Configuration;
 import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Linter;
@@ -20,6 +21,7 @@ import io.github.athenalint.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A picture of one document at one moment, with all that lies around it. It never changes; what is
@@ -213,8 +215,29 @@ public final class Snapshot {
       return silent(Report.Kind.OTHER);
     }
     return setup
-        .map(one -> one.lint(source(), neighbours(), place()).report())
+        .map(one -> one.lint(source(), neighbours(), place(), accounts()).report())
         .orElseGet(() -> silent(Linter.of(options()).lint(source(), neighbours()).kind()));
+  }
+
+  /** Returns what the Athena targets say. */
+  public List<Wording> wordings() {
+    return profilesAsRead().profiles().stream()
+        .flatMap(profile -> profile.athenaTargets().stream())
+        .map(target -> Wording.of(target, source()))
+        .toList();
+  }
+
+  /** What AWS answered counts as long as the target says what it said then. */
+  private Accounts accounts() {
+    if (document.answers().isEmpty()) {
+      return Accounts.NONE;
+    }
+    Set<Wording> now = Set.copyOf(wordings());
+    return new Accounts(
+        document.answers().stream()
+            .filter(answered -> now.contains(answered.about()))
+            .map(Answered::account)
+            .toList());
   }
 
   /**
@@ -244,8 +267,10 @@ public final class Snapshot {
   }
 
   private Optional<ProfilesFile> readProfiles() {
-    return kind() == Report.Kind.PROFILES
-        ? Optional.of(ProfilesFile.of(source(), yaml(), Environment.unknown(), options().dialect()))
-        : Optional.empty();
+    return kind() == Report.Kind.PROFILES ? Optional.of(profilesAsRead()) : Optional.empty();
+  }
+
+  private ProfilesFile profilesAsRead() {
+    return ProfilesFile.of(source(), yaml(), Environment.unknown(), options().dialect());
   }
 }

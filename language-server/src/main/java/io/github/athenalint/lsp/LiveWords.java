@@ -1,0 +1,82 @@
+package io.github.athenalint.lsp;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.athenalint.account.Account;
+import io.github.athenalint.account.Answer;
+import io.github.athenalint.account.Check;
+import io.github.athenalint.lint.AccountRules;
+import io.github.athenalint.lsp.document.Answered;
+import io.github.athenalint.lsp.document.Snapshot;
+import io.github.athenalint.rule.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What AWS answered, in words; the answers themselves hold no secret. */
+final class LiveWords {
+
+  private LiveWords() {}
+
+  /** Returns what could not be found out, a line each. */
+  static List<String> doubts(List<Answered> answers) {
+    List<String> doubts = new ArrayList<>();
+    for (Answered answered : answers) {
+      for (Check check : answered.account().checks()) {
+        if (check.answer() instanceof Answer.Unverified) {
+          doubts.add(doubt(answered.account(), "could not verify the ", check));
+        } else if (check.answer() instanceof Answer.NotChecked) {
+          doubts.add(doubt(answered.account(), "did not check the ", check));
+        }
+      }
+    }
+    return doubts;
+  }
+
+  private static String doubt(Account account, String what, Check check) {
+    return name(account) + ": " + what + check.question().words() + ": " + check.answer().words();
+  }
+
+  private static String name(Account account) {
+    return account.profile() + "." + account.target();
+  }
+
+  /** Returns what came of it, as one line. */
+  static String result(Snapshot now, List<Answered> answers) {
+    String names =
+        answers.stream().map(one -> name(one.account())).collect(Collectors.joining(", "));
+    long questions = answers.stream().mapToLong(one -> one.account().checks().size()).sum();
+    long found = now.report().diagnostics().stream().filter(LiveWords::isOfAws).count();
+    return "AWS answered %s about %s: %s"
+        .formatted(
+            counted(questions, "question"),
+            names,
+            found == 0 ? "nothing is wrong" : counted(found, "finding"));
+  }
+
+  private static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private static boolean isOfAws(Diagnostic found) {
+    return AccountRules.all().stream().anyMatch(rule -> rule.info().name().equals(found.rule()));
+  }
+
+  /** Returns questions and answers for a program. */
+  static JsonArray checks(List<Answered> answers) {
+    JsonArray checks = new JsonArray();
+    for (Answered answered : answers) {
+      for (Check check : answered.account().checks()) {
+        JsonObject one = new JsonObject();
+        one.addProperty("profile", answered.account().profile());
+        one.addProperty("target", answered.account().target());
+        one.addProperty("check", check.question().words().replace(' ', '-'));
+        one.addProperty("key", check.key());
+        one.addProperty("name", check.name());
+        one.addProperty("detail", check.answer().words());
+        checks.add(one);
+      }
+    }
+    return checks;
+  }
+}
