@@ -26,6 +26,7 @@ await build({
   outfile: 'dist/extension.js',
 });
 cpSync(`${target}/athena-lint.jar`, 'server/athena-lint.jar');
+if (existsSync(`${target}/athena-lint-live.jar`)) cpSync(`${target}/athena-lint-live.jar`, 'server/athena-lint-live.jar');
 cpSync('../LICENSE', 'LICENSE');
 const published = '../schema/src/main/resources/io/github/athenalint/schema/published/draft-07';
 for (const name of ['profiles-core', 'configuration']) {

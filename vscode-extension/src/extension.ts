@@ -33,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.workspace.registerTextDocumentContentProvider('athena-lint', pages),
     vscode.workspace.onDidOpenTextDocument(wake),
     vscode.workspace.onDidChangeTextDocument(change => wake(change.document)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void linting.tellSettings()),
     vscode.workspace.onDidChangeConfiguration(change => {
       const other = ['java', 'server', 'trace'].some(part => change.affectsConfiguration(`athenaLint.${part}`));
       if (other && linting.condition !== 'asleep') void linting.restart();

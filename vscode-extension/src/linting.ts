@@ -83,6 +83,11 @@ export class Linting implements vscode.Disposable {
     return { command: this.java.program, args, env: environment(env, platform) };
   }
 
+  /** Lets the server ask for the settings again. */
+  async tellSettings(): Promise<void> {
+    await this.client?.sendNotification(lsp.DidChangeConfigurationNotification.type, { settings: null });
+  }
+
   private async start(): Promise<void> {
     const program = await this.program('lsp');
     if (!program) return this.become('without Java');
@@ -90,7 +95,7 @@ export class Linting implements vscode.Disposable {
     this.output.info(`Java ${this.java?.version}: ${command} (${this.java?.from})`);
     const client = new Client('athenaLint', 'athena-lint', { command, args, options: { env } }, {
       documentSelector: SELECTOR,
-      initializationOptions: vscode.workspace.getConfiguration('athenaLint'),
+      initializationOptions: trusting(vscode.workspace.getConfiguration('athenaLint')),
       outputChannel: this.output,
       traceOutputChannel: tracing(this.output),
       revealOutputChannelOn: lsp.RevealOutputChannelOn.Never,
@@ -101,6 +106,13 @@ export class Linting implements vscode.Disposable {
       },
       middleware: {
         // A page is shown beside the text; the server would open it in a browser.
+        workspace: {
+          configuration: async (asked, token, next) => {
+            const answers = await next(asked, token);
+            if (!Array.isArray(answers)) return answers;
+            return answers.map((one: unknown, i) => (asked.items[i]?.section === 'athenaLint' ? trusting(one) : one));
+          },
+        },
         window: { showDocument: () => Promise.resolve({ success: true }) },
         executeCommand: async (command, given, next) => {
           const answer: unknown = await next(command, given);
@@ -131,6 +143,12 @@ export class Linting implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', 'athenaLint.running', condition === 'running');
     this.changes.fire();
   }
+}
+
+/** Returns settings, of which a folder that nobody trusts gets no AWS asked. */
+function trusting(settings: unknown): Record<string, unknown> {
+  const given = { ...(settings as Record<string, unknown>) };
+  return { ...given, live: given['live'] !== false && vscode.workspace.isTrusted };
 }
 
 /** Returns the output for names and times of messages, which are written if a setting says so. */

@@ -6,8 +6,8 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const source = readFileSync('src/extension.ts', 'utf8');
 const settings: Record<string, { type: string; scope: string; default: unknown }> = manifest.contributes.configuration.properties;
 
-it('lets no folder that is not trusted choose a program', () => {
-  const choosing = Object.keys(settings).filter(name => /^athenaLint\.(java|server)\./.test(name));
+it('lets no folder that is not trusted choose a program or ask AWS', () => {
+  const choosing = Object.keys(settings).filter(name => /^athenaLint\.(java\.|server\.|live$)/.test(name));
   assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, choosing);
   for (const name of choosing) assert.equal(settings[name]!.scope, 'machine-overridable');
 });
