@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,6 +21,9 @@ public final class Main {
     // No option is a date or an address, whose converters would load a hundred classes.
     System.setProperty("picocli.converters.excludes", "java.*");
     System.setProperty("slf4j.internal.verbosity", "WARN");
+    if (Program.lints(List.of(args))) {
+      Rehearsal.begin();
+    }
     Map<String, String> env = new TreeMap<>(System.getenv());
     Path here = Path.of("").toAbsolutePath();
     // Not System.out, which would keep to itself what cannot be written.

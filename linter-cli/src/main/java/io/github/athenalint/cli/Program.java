@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Program {
 
   private static final int HELP_WIDTH = 80;
+  private static final Set<String> ASKING = Set.of("--help", "-h", "help", "--version", "-V");
   private static final String NO_COLOURS = "\u001b[0m";
 
   private final Delivery delivery;
@@ -97,6 +99,13 @@ public final class Program {
     }
     shell.say("athena-lint: stdout cannot be written to: " + Reason.of(failure));
     return Math.max(code, ExitCode.CANNOT_RUN);
+  }
+
+  /** Tells whether arguments, if they are right, ask to lint. */
+  static boolean lints(List<String> args) {
+    String first = args.isEmpty() ? "lint" : args.get(0);
+    boolean asks = ASKING.contains(first) || (COMMANDS.contains(first) && !first.equals("lint"));
+    return !asks && !args.contains("--help");
   }
 
   private int dispatch(List<String> args) throws CannotRun {
