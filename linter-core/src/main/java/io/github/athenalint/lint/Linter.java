@@ -24,9 +24,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pipeline: a pure function from the text of a file to what is to be said of it. */
 public final class Linter {
+
+  /** From so many targets on it pays to share them. */
+  private static final int MANY = 64;
 
   private final LintOptions options;
   private final Schema schema;
@@ -111,7 +115,7 @@ public final class Linter {
     if (profiles.isEmpty() || project.top().isEmpty()) {
       return Report.nothing(source, Report.Kind.OTHER);
     }
-    Pass pass = new Pass(selection.rules(), profiles.get());
+    Pass pass = new Pass(selection.moments(), profiles.get());
     pass.lookAtProject(project, schema);
     return report(Report.Kind.PROJECT, source, YamlReader.read(source), pass.found(), one -> one);
   }
@@ -127,7 +131,7 @@ public final class Linter {
   }
 
   private List<Diagnostic> found(ProfilesFile file, Accounts accounts) {
-    Pass pass = new Pass(selection.rules(), file);
+    Pass pass = new Pass(selection.moments(), file);
     pass.lookAtFile();
     for (Profile profile : file.profiles()) {
       if (isWanted(options.profile(), profile.name()) && profile.concernsAthena()) {
@@ -135,23 +139,35 @@ public final class Linter {
         if (!options.conventions().isEmpty()) {
           pass.lookAtNames(profile, schema, options.conventions());
         }
-        for (Target target : profile.athenaTargets()) {
-          if (isWanted(options.target(), target.name())) {
-            pass.lookAtValues(target, schema);
-            pass.lookAtViolations(target, schema);
-            accounts
-                .of(profile.name(), target.name())
-                .ifPresent(account -> pass.lookAtAccount(target, account, selection.ofAccount()));
-          }
-        }
+        List<Target> targets =
+            profile.athenaTargets().stream()
+                .filter(target -> isWanted(options.target(), target.name()))
+                .toList();
+        pass.found().addAll(found(targets, file, accounts));
       }
     }
     return pass.found();
   }
 
+  /** No target knows of another, so many are shared among the processors. */
+  private List<Diagnostic> found(List<Target> targets, ProfilesFile file, Accounts accounts) {
+    Stream<Target> stream = targets.size() < MANY ? targets.stream() : targets.parallelStream();
+    return stream.map(target -> found(target, file, accounts)).flatMap(List::stream).toList();
+  }
+
+  private List<Diagnostic> found(Target target, ProfilesFile file, Accounts accounts) {
+    Pass pass = new Pass(selection.moments(), file);
+    pass.lookAtValues(target, schema);
+    pass.lookAtViolations(target, schema);
+    accounts
+        .of(target.profile(), target.name())
+        .ifPresent(account -> pass.lookAtAccount(target, account, selection.ofAccount()));
+    return pass.found();
+  }
+
   /** Keys are judged where they stand, values by what dbt gets to see in the end. */
   private List<Diagnostic> found(PlatformDocument document) {
-    Pass pass = new Pass(selection.rules(), document.file());
+    Pass pass = new Pass(selection.moments(), document.file());
     pass.lookAtFile();
     Schema whole = Schema.project(Dialect.PLATFORM, options.version());
     for (Profile profile : document.file().profiles()) {

@@ -10,7 +10,6 @@ import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Diagnostic.Subject;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
-import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import java.util.ArrayList;
@@ -20,11 +19,11 @@ import java.util.Optional;
 /** One run of the rules over one file: which part of it they look at is said step by step. */
 final class Pass {
 
-  private final List<Rule> rules;
+  private final Moments rules;
   private final ProfilesFile file;
   private final List<Diagnostic> found = new ArrayList<>();
 
-  Pass(List<Rule> rules, ProfilesFile file) {
+  Pass(Moments rules, ProfilesFile file) {
     this.rules = rules;
     this.file = file;
   }
@@ -35,68 +34,57 @@ final class Pass {
   }
 
   void lookAtFile() {
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.OfFile ofFile) {
-        Findings findings = findings(rule, Subject.FILE);
-        ofFile.check(file, findings);
-        found.addAll(findings.diagnostics());
-      }
+    for (Rule.OfFile rule : rules.ofFile()) {
+      Findings findings = findings(rule, Subject.FILE);
+      rule.check(file, findings);
+      found.addAll(findings.diagnostics());
     }
   }
 
   /** Looks at the project beside the profiles; what is found stands in the project. */
   void lookAtProject(ProjectFile project, Schema schema) {
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.OfProject ofProject) {
-        Findings findings = new Findings(rule.info(), project.source(), Subject.FILE);
-        ofProject.check(project, file, schema, findings);
-        found.addAll(findings.diagnostics());
-      }
+    for (Rule.OfProject rule : rules.ofProject()) {
+      Findings findings = new Findings(rule.info(), project.source(), Subject.FILE);
+      rule.check(project, file, schema, findings);
+      found.addAll(findings.diagnostics());
     }
   }
 
   void lookAtProfile(Profile profile) {
-    lookAtProfile(profile, rules);
+    lookAtProfile(profile, rules.ofProfile());
   }
 
   /** Looks at the templates of a profile, and not at how it is built. */
   void lookAtTemplates(Profile profile) {
-    lookAtProfile(
-        profile, rules.stream().filter(rule -> rule.info().category() == Category.JINJA).toList());
+    lookAtProfile(profile, rules.ofTemplates());
   }
 
-  private void lookAtProfile(Profile profile, List<Rule> chosen) {
+  private void lookAtProfile(Profile profile, List<Rule.OfProfile> chosen) {
     Subject subject = new Subject(Optional.of(profile.name()), Optional.empty(), Optional.empty());
-    for (Rule rule : chosen) {
-      if (rule instanceof Rule.OfProfile ofProfile) {
-        Findings findings = findings(rule, subject);
-        ofProfile.check(profile, findings);
-        found.addAll(findings.diagnostics());
-      }
+    for (Rule.OfProfile rule : chosen) {
+      Findings findings = findings(rule, subject);
+      rule.check(profile, findings);
+      found.addAll(findings.diagnostics());
     }
   }
 
   /** Holds a profile against the conventions of the team. */
   void lookAtNames(Profile profile, Schema schema, Conventions conventions) {
     Subject subject = new Subject(Optional.of(profile.name()), Optional.empty(), Optional.empty());
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.OfNames ofNames) {
-        Findings findings = findings(rule, subject);
-        ofNames.check(profile, schema, conventions, findings);
-        found.addAll(findings.diagnostics());
-      }
+    for (Rule.OfNames rule : rules.ofNames()) {
+      Findings findings = findings(rule, subject);
+      rule.check(profile, schema, conventions, findings);
+      found.addAll(findings.diagnostics());
     }
   }
 
   /** Looks at what the fields of a target hold. */
   void lookAtValues(Target target, Schema schema) {
     Subject subject = subject(target);
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.OfTarget ofTarget) {
-        Findings findings = findings(rule, subject);
-        ofTarget.check(target, schema, findings);
-        found.addAll(findings.diagnostics());
-      }
+    for (Rule.OfTarget rule : rules.ofTarget()) {
+      Findings findings = findings(rule, subject);
+      rule.check(target, schema, findings);
+      found.addAll(findings.diagnostics());
     }
   }
 
@@ -115,14 +103,12 @@ final class Pass {
     if (violations.isEmpty()) {
       return;
     }
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.OfSchema ofSchema) {
-        List<Violation> claimed = violations.stream().filter(ofSchema::claims).toList();
-        if (!claimed.isEmpty()) {
-          Findings findings = findings(rule, subject(target));
-          ofSchema.check(claimed, target, schema, findings);
-          found.addAll(findings.diagnostics());
-        }
+    for (Rule.OfSchema rule : rules.ofSchema()) {
+      List<Violation> claimed = violations.stream().filter(rule::claims).toList();
+      if (!claimed.isEmpty()) {
+        Findings findings = findings(rule, subject(target));
+        rule.check(claimed, target, schema, findings);
+        found.addAll(findings.diagnostics());
       }
     }
   }

@@ -1,6 +1,5 @@
 package io.github.athenalint.lint;
 
-import io.github.athenalint.schema.SecretMarks;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Mapping.Entry;
@@ -23,6 +22,7 @@ final class SecretNodes {
 
   private static final Set<String> NOTHING = Set.of("", "~", "null");
 
+  private final TellingKeys keys = new TellingKeys();
   private final List<Span> found = new ArrayList<>();
 
   private SecretNodes() {}
@@ -42,7 +42,7 @@ final class SecretNodes {
       sequence.items().forEach(item -> look(item, depth + 1));
     } else if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        if (SecretMarks.isTelling(entry.name().orElse(""))) {
+        if (keys.has(entry.name().orElse(""))) {
           add(entry.value());
         }
         look(entry.value(), depth + 1);

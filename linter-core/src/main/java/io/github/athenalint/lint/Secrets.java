@@ -27,6 +27,7 @@ final class Secrets {
 
   private final SourceText source;
   private final String text;
+  private final TellingKeys keys = new TellingKeys();
   private final TreeSet<Span> found = new TreeSet<>();
 
   private Secrets(SourceText source) {
@@ -76,7 +77,7 @@ final class Secrets {
   private void findValues() {
     for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
       int start = keyStart(colon);
-      if (start < colon && endsKey(colon) && SecretMarks.isTelling(text.substring(start, colon))) {
+      if (start < colon && endsKey(colon) && keys.has(text.substring(start, colon))) {
         findValue(start, afterBlanks(colon + 1));
       }
     }

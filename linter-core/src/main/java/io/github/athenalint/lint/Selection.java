@@ -16,11 +16,13 @@ final class Selection {
 
   private final LintOptions options;
   private final List<Rule> rules;
+  private final Moments moments;
   private final Map<String, RuleInfo> infos;
 
   Selection(LintOptions options) {
     this.options = options;
     this.rules = Rules.all().stream().filter(rule -> runs(rule.info())).toList();
+    this.moments = Moments.of(rules);
     this.infos = new HashMap<>();
     for (Rule rule : rules) {
       infos.put(rule.info().name(), rule.info());
@@ -29,6 +31,11 @@ final class Selection {
 
   List<Rule> rules() {
     return rules;
+  }
+
+  /** Returns the same rules by when they look. */
+  Moments moments() {
+    return moments;
   }
 
   /** Returns the rules about what AWS answers; they are not even loaded where nobody asks it. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param chosen what {@code target:} says, once rendered
  * @param chosenProblems what certainly fails while {@code target:} is rendered
  * @param targets the outputs
+ * @param athenaTargets those of them that are meant for Athena, for which many rules ask
  * @param complete whether all of it could be read; if not, nothing follows from what is missing
  */
 public record Profile(
@@ -28,6 +29,7 @@ public record Profile(
     Optional<Value> chosen,
     List<TemplateProblem> chosenProblems,
     List<Target> targets,
+    List<Target> athenaTargets,
     boolean complete) {
 
   /** Copies the lists. */
@@ -35,6 +37,29 @@ public record Profile(
     entries = List.copyOf(entries);
     chosenProblems = List.copyOf(chosenProblems);
     targets = List.copyOf(targets);
+    athenaTargets = List.copyOf(athenaTargets);
+  }
+
+  /** Makes a profile, and finds the outputs that are meant for Athena. */
+  Profile(
+      String name,
+      Node key,
+      Node node,
+      List<Entry> entries,
+      Optional<Value> chosen,
+      List<TemplateProblem> chosenProblems,
+      List<Target> targets,
+      boolean complete) {
+    this(
+        name,
+        key,
+        node,
+        entries,
+        chosen,
+        chosenProblems,
+        targets,
+        targets.stream().filter(Target::isAthena).toList(),
+        complete);
   }
 
   /** Returns the entry of the given name. */
@@ -48,11 +73,6 @@ public record Profile(
         .map(entry -> entry.value().target())
         .filter(Mapping.class::isInstance)
         .map(Mapping.class::cast);
-  }
-
-  /** Returns the outputs that are meant for Athena. */
-  public List<Target> athenaTargets() {
-    return targets.stream().filter(Target::isAthena).toList();
   }
 
   /**

@@ -31,16 +31,19 @@ final class BucketNames {
 
   /** Returns what a name stands for when it is no general purpose bucket. */
   static Optional<String> other(String name) {
-    return isHost(name)
-        ? Optional.of("is the host name of S3, not the name of a bucket")
-        : ENDINGS.entrySet().stream()
-            .filter(ending -> name.endsWith(ending.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
+    if (isHost(name)) {
+      return Optional.of("is the host name of S3, not the name of a bucket");
+    }
+    for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+      if (name.endsWith(ending.getKey())) {
+        return Optional.of(ending.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isHost(String name) {
-    return HOST.matcher(name).matches();
+    return name.contains("amazonaws") && HOST.matcher(name).matches();
   }
 
   /** Returns what is wrong with a name, to be read after the name. */

@@ -11,9 +11,9 @@ import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A template somewhere in a member of a target.
@@ -27,24 +27,21 @@ record MemberTemplate(Member member, Value value, Scalar scalar, Template templa
 
   /** Returns the templates of a target that other rules do not call broken. */
   static List<MemberTemplate> of(Target target) {
-    return target.members().stream().flatMap(member -> in(member, member.value())).toList();
+    List<MemberTemplate> templates = new ArrayList<>();
+    target.members().forEach(member -> find(member, member.value(), templates));
+    return templates;
   }
 
-  private static Stream<MemberTemplate> in(Member member, Value value) {
+  private static void find(Member member, Value value, List<MemberTemplate> templates) {
     if (value instanceof Value.Fields fields) {
-      return fields.members().stream().flatMap(inner -> in(member, inner.value()));
+      fields.members().forEach(inner -> find(member, inner.value(), templates));
+    } else if (value instanceof Value.Items items) {
+      items.items().forEach(item -> find(member, item, templates));
+    } else if (!(value instanceof Value.Unknown unknown && unknown.neverRenders())
+        && value.node().target() instanceof Scalar scalar
+        && Template.isTemplate(scalar.text())) {
+      templates.add(new MemberTemplate(member, value, scalar, Template.parse(scalar.text())));
     }
-    if (value instanceof Value.Items items) {
-      return items.items().stream().flatMap(item -> in(member, item));
-    }
-    boolean fails = value instanceof Value.Unknown unknown && unknown.neverRenders();
-    if (fails
-        || !(value.node().target() instanceof Scalar scalar)
-        || !Template.isTemplate(scalar.text())) {
-      return Stream.empty();
-    }
-    Template template = Template.parse(scalar.text());
-    return Stream.of(new MemberTemplate(member, value, scalar, template));
   }
 
   private boolean isWhole() {

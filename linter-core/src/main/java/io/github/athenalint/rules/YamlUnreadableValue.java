@@ -69,7 +69,7 @@ public final class YamlUnreadableValue implements Rule.OfFile {
 
   /** What the reader of YAML refuses by itself is told by it. */
   private static boolean isUnreadable(Scalar scalar) {
-    return !Set.of("=", "<<").contains(scalar.text())
-        && ScalarResolution.of(scalar).kind() == ScalarResolution.Kind.REFUSED;
+    return ScalarResolution.of(scalar).kind() == ScalarResolution.Kind.REFUSED
+        && !Set.of("=", "<<").contains(scalar.text());
   }
 }

@@ -36,7 +36,12 @@ public final class SecretMarks {
   /** Tells whether a key is called as if it held a secret. */
   public static boolean isTelling(String key) {
     String plain = key.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-    return TELLING.stream().anyMatch(plain::contains);
+    for (String word : TELLING) {
+      if (plain.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a text holds the id of an access key, or a password within a URL. */

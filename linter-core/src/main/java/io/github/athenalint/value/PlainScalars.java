@@ -28,6 +28,9 @@ final class PlainScalars {
   /** The words that Python's float() takes. */
   private static final Pattern WORD = Pattern.compile("(?i)inf|nan");
 
+  /** No word that is no text is longer than {@code false}. */
+  private static final int LONGEST_WORD = 5;
+
   private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 
   private PlainScalars() {}
@@ -37,6 +40,9 @@ final class PlainScalars {
     char first = text.isEmpty() ? '~' : text.charAt(0);
     if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
       return numeric(text, first);
+    }
+    if (text.length() > LONGEST_WORD) {
+      return ScalarResolution.of(Kind.TEXT, text);
     }
     if ("yYnNtTfFoO".indexOf(first) >= 0 && BOOLEAN.matcher(text).matches()) {
       return bool(text);
