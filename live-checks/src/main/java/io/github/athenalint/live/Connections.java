@@ -1,13 +1,13 @@
 package io.github.athenalint.live;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
-/** What all targets share: one HTTP client, and one set of clients an identity and region. */
+/** What targets share: one HTTP client a trust, and one set of clients an identity and region. */
 final class Connections implements AutoCloseable {
 
   private static final Duration CONNECT = Duration.ofSeconds(3);
@@ -15,19 +15,19 @@ final class Connections implements AutoCloseable {
 
   private final SharedConfig config;
   private final Duration limit;
-  private final SdkHttpClient http;
+  private final ConcurrentMap<Optional<String>, SdkHttpClient> http = new ConcurrentHashMap<>();
   private final ConcurrentMap<Clients.Needs, Clients> clients = new ConcurrentHashMap<>();
 
-  Connections(SharedConfig config, Map<String, String> env, Duration limit) {
+  Connections(SharedConfig config, Duration limit) {
     this.config = config;
     this.limit = limit;
-    this.http = http(env);
   }
 
-  private static SdkHttpClient http(Map<String, String> env) {
+  private static SdkHttpClient http(Optional<String> certificates) {
     UrlConnectionHttpClient.Builder builder =
         UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(SILENCE);
-    TrustedCertificates.of(env)
+    certificates
+        .map(TrustedCertificates::of)
         .ifPresent(trusted -> builder.tlsTrustManagersProvider(() -> trusted));
     return builder.build();
   }
@@ -39,11 +39,13 @@ final class Connections implements AutoCloseable {
 
   /** Returns the clients that a target needs. */
   Clients clients(Clients.Needs needs) {
-    return clients.computeIfAbsent(needs, one -> Clients.of(one, http, limit));
+    SdkHttpClient shared =
+        http.computeIfAbsent(needs.endpoints().certificates(), Connections::http);
+    return clients.computeIfAbsent(needs, one -> Clients.of(one, shared, limit));
   }
 
   @Override
   public void close() {
-    http.close();
+    http.values().forEach(SdkHttpClient::close);
   }
 }

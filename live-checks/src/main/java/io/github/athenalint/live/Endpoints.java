@@ -33,6 +33,11 @@ record Endpoints(SharedConfig config, Map<String, String> env, Map<String, Strin
         .flatMap(Endpoints::uri);
   }
 
+  /** Returns the file of those to trust: a variable goes before the profile, as in boto3. */
+  Optional<String> certificates() {
+    return value(env, "AWS_CA_BUNDLE").or(() -> value(profile, "ca_bundle"));
+  }
+
   /** Returns a text as the address of a server. */
   static Optional<URI> uri(String text) {
     try {

@@ -31,8 +31,7 @@ public final class LiveChecks implements AutoCloseable {
 
   private LiveChecks(LiveOptions options) {
     this.options = options;
-    this.connections =
-        new Connections(SharedConfig.read(options.env()), options.env(), options.timeout());
+    this.connections = new Connections(SharedConfig.read(options.env()), options.timeout());
   }
 
   /** Prepares to ask; nothing is sent yet. */

@@ -11,33 +11,25 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.util.Map;
-import java.util.Optional;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 /**
  * Whom to trust where a company's proxy stands before AWS: the certificates in the file of {@code
- * AWS_CA_BUNDLE}, and as in boto3 nobody else then. The SDK for Java does not know the variable.
+ * AWS_CA_BUNDLE} or {@code ca_bundle}, and as in boto3 nobody else then. The SDK for Java knows
+ * neither.
  */
 final class TrustedCertificates {
-
-  private static final String BUNDLE = "AWS_CA_BUNDLE";
 
   private TrustedCertificates() {}
 
   /**
-   * Returns who decides; nothing where the variable is not set, for then Java does.
+   * Returns who decides; nobody is trusted where the file holds no certificates.
    *
-   * @param env the environment variables
+   * @param file the file, in PEM
    */
-  static Optional<TrustManager[]> of(Map<String, String> env) {
-    String file = env.getOrDefault(BUNDLE, "");
-    return file.isEmpty() ? Optional.empty() : Optional.of(read(file));
-  }
-
-  private static TrustManager[] read(String file) {
+  static TrustManager[] of(String file) {
     try (InputStream in = Files.newInputStream(Path.of(file))) {
       KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
       trusted.load(null, null);

@@ -40,6 +40,19 @@ class TrustedCertificatesTest {
   }
 
   @Test
+  void areThoseOfTheProfileWhereNoVariableSaysElse() throws Exception {
+    Path config = folder.resolve("config");
+    try (FakeAws aws = new FakeAws(server(), "https")) {
+      Path own = folder.resolve("proxy.pem");
+      keytool("-exportcert", "-rfc", "-file", own.toString());
+      Files.writeString(config, "[profile shop]\nca_bundle = " + own + "\n");
+      assertThat(asked(aws, "", config)).isInstanceOf(Answer.Known.class);
+      assertThat(asked(aws, folder.resolve("gone.pem").toString(), config).words())
+          .contains("needs its own in `AWS_CA_BUNDLE`");
+    }
+  }
+
+  @Test
   void areNobodyElse() throws Exception {
     Path broken = Files.writeString(folder.resolve("broken.pem"), "no certificate");
     try (FakeAws aws = new FakeAws(server(), "https")) {
@@ -52,6 +65,14 @@ class TrustedCertificatesTest {
 
   private Answer asked(FakeAws aws, String bundle) throws Exception {
     Shop shop = Shop.at(folder, aws.url(), Shop.PROFILES).variable("AWS_CA_BUNDLE", bundle);
+    return shop.answer(Question.CREDENTIALS);
+  }
+
+  private Answer asked(FakeAws aws, String bundle, Path config) throws Exception {
+    Shop shop =
+        Shop.at(folder, aws.url(), Shop.PROFILES)
+            .variable("AWS_CA_BUNDLE", bundle)
+            .variable("AWS_CONFIG_FILE", config.toString());
     return shop.answer(Question.CREDENTIALS);
   }
 
