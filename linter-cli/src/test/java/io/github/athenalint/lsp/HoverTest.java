@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a hover tells, through the real program. */
@@ -150,5 +152,65 @@ class HoverTest {
         .isEmpty();
     assertThat(hover(editor, "compose.yml", "services:\n  thre¦ads: 4\n")).isEmpty();
     assertThat(hover(OUTPUT + "      # thre¦ads\n")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "trea¦ds: 4|`treads` is no field of an Athena target; did you mean `threads`?|**Threads**",
+        "re¦gion: x|`region` is no field of an Athena target; did you mean `region_name`?|**AWS reg",
+        "s3-staging-d¦ir: x|did you mean `s3_staging_dir`?|**AWS S3 staging directory**",
+        "lf_t¦ags: x|is a key of the past: the adapter read it from 1.4.2|`lf_tags_database`",
+        "hos¦t: x|`host` is no field of an Athena target|",
+        "materialize¦d: table|`materialized` is no field of an Athena target: |",
+        "zz¦z: x|`zzz` is no field of an Athena target|",
+      })
+  void aKeyThatIsNoneSaysWhichIsMeant(String line, String what, String page) {
+    assertThat(hover(OUTPUT + "      " + line + "\n")).contains(what, page == null ? "" : page);
+  }
+
+  @Test
+  void aKeyThatIsTooNewOrElsewhereSaysSo() throws IOException {
+    String connection = "connection:\n  region_name: x\n  database: y\n";
+    assertThat(hover(editor, "platform.yml", connection + "  thre¦ads: 4\n"))
+        .startsWith("`threads` belongs into the credential")
+        .contains("**Threads**");
+    Files.createDirectories(folder.resolve("old"));
+    Files.writeString(folder.resolve("old/athena-lint.yml"), "adapter-version: 1.3.0\n");
+    Marked text = Marked.of(OUTPUT + "      s3_data_nam¦ing: table\n");
+    String uri = folder.resolve("old/profiles.yml").toUri().toString();
+    editor.open(uri, text.text());
+    assertThat(editor.request("textDocument/hover", Editor.at(uri, text.position())).toString())
+        .contains("dbt-athena 1.3.0 ignores this key", "since: dbt-athena 1.3.2");
+  }
+
+  @Test
+  void nothingIsSaidOfStrangeKeysWhereTheAdapterIsNotKnown() {
+    assertThat(hover("shop:\n  outputs:\n    pg:\n      trea¦ds: 4\n")).isEmpty();
+  }
+
+  @Test
+  void valuesOfAForm() {
+    String form = "adapter_version: athena_v0\ncredential_details:\n  fields:\n";
+    assertThat(hover(editor, "platform.yml", form + "    thre¦ads: {value: 4}\n"))
+        .contains("**Threads**");
+    assertThat(hover(editor, "platform.yml", form + "    threads: {value: 01¦0}\n"))
+        .isEqualTo("dbt sees the number `8`");
+    assertThat(
+            hover(editor, "platform.yml", form + "    aws_secret_access_key: {value: MARK¦ER}\n"))
+        .isEqualTo("A secret: its value is not shown.");
+  }
+
+  @Test
+  void settingsOfTheConfiguration() {
+    assertThat(hover(editor, "athena-lint.yml", "pre¦set: all\n"))
+        .startsWith("**Preset**")
+        .contains("Which rules speak", "- `strict`: data loss is an error");
+    assertThat(hover(editor, "athena-lint.yml", "preset: al¦l\n"))
+        .isEqualTo("every opinion as well");
+    assertThat(hover(editor, "athena-lint.yml", "rules: {unknown-key: of¦f}\n"))
+        .isEqualTo("never reported");
+    assertThat(hover(editor, "athena-lint.yml", "nothin¦g: x\n")).isEmpty();
   }
 }

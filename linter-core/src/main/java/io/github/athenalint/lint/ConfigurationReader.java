@@ -5,7 +5,6 @@ import io.github.athenalint.rule.Conventions;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Diagnostic.Subject;
 import io.github.athenalint.rule.Fix;
-import io.github.athenalint.rule.RuleDoc;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.ConfigurationSchema;
 import io.github.athenalint.schema.Schema;
@@ -57,7 +56,7 @@ final class ConfigurationReader {
         .forEach(one -> problem(one.span(), one.message(), "the rest was not looked at"));
     if (problems.isEmpty() && root.isPresent()) {
       findDoubles(root.get());
-      new ConfigurationSchema(sentences()).breaches(root.get()).forEach(this::problem);
+      new ConfigurationSchema(RuleBook.sentences()).breaches(root.get()).forEach(this::problem);
     }
     Map<String, Node> top =
         problems.isEmpty() ? root.map(this::members).orElse(Map.of()) : Map.of();
@@ -78,12 +77,6 @@ final class ConfigurationReader {
         new Redaction(source, Stream.concat(secrets.stream(), written.stream()).toList());
     List<Diagnostic> shown = problems.stream().map(redaction::of).sorted(Diagnostic.ORDER).toList();
     return new Report(source, Report.Kind.CONFIGURATION, shown, List.of(), secrets);
-  }
-
-  private static Map<String, String> sentences() {
-    Map<String, String> sentences = new TreeMap<>();
-    RuleBook.known().forEach(rule -> sentences.put(rule.info().name(), RuleDoc.of(rule).summary()));
-    return sentences;
   }
 
   private void findDoubles(Node node) {

@@ -1,9 +1,12 @@
 package io.github.athenalint.lint;
 
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.rule.RuleDoc;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Every rule there is: those that need nothing but files, and those about what AWS answers. */
@@ -24,5 +27,12 @@ public final class RuleBook {
   /** Returns the rule with the given name. */
   public static Optional<Rule> named(String name) {
     return KNOWN.stream().filter(rule -> rule.info().name().equals(name)).findFirst();
+  }
+
+  /** Returns the name of every rule, sorted, and what it reports in one sentence. */
+  public static Map<String, String> sentences() {
+    Map<String, String> sentences = new TreeMap<>();
+    KNOWN.forEach(rule -> sentences.put(rule.info().name(), RuleDoc.of(rule).summary()));
+    return sentences;
   }
 }

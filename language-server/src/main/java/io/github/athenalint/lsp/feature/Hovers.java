@@ -4,8 +4,9 @@ import io.github.athenalint.lint.RuleBook;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.lsp.names.Homes;
 import io.github.athenalint.lsp.names.Profiles;
-import io.github.athenalint.lsp.page.FieldPage;
+import io.github.athenalint.lsp.page.KeyPage;
 import io.github.athenalint.lsp.page.NamePage;
+import io.github.athenalint.lsp.page.Setting;
 import io.github.athenalint.lsp.page.TablePath;
 import io.github.athenalint.lsp.page.ValuePage;
 import io.github.athenalint.lsp.page.Veil;
@@ -115,12 +116,12 @@ public final class Hovers {
 
   private String key(Level level, Entry entry) {
     String name = entry.name().orElse("");
-    if (level instanceof Level.OfTarget target) {
-      return target
-          .schema()
-          .field(name)
-          .map(field -> FieldPage.of(field, target.schema()))
-          .orElse("");
+    Optional<Level.OfTarget> fields = fields(level);
+    if (fields.isPresent()) {
+      return Veil.of(snapshot).over(KeyPage.in(fields.get()).of(name));
+    }
+    if (level instanceof Level.OfConfiguration configuration) {
+      return setting(configuration, name).map(setting -> setting.page(name)).orElse("");
     }
     NamePage pages = NamePage.in(snapshot);
     if (level instanceof Level.Top top) {
@@ -139,12 +140,41 @@ public final class Hovers {
     return "";
   }
 
+  /** Returns the target whose fields are the keys of a mapping. */
+  private static Optional<Level.OfTarget> fields(Level level) {
+    if (level instanceof Level.OfForm form) {
+      return Optional.of(form.filled());
+    }
+    return level instanceof Level.OfTarget target ? Optional.of(target) : Optional.empty();
+  }
+
+  private static Optional<Setting> setting(Level.OfConfiguration level, String key) {
+    return Setting.configuration().below(level.path()).flatMap(here -> here.below(key));
+  }
+
+  private static String word(Setting setting, Node value) {
+    return value.target() instanceof Scalar scalar
+        ? setting.words().stream()
+            .filter(word -> word.text().equals(scalar.text()))
+            .map(Setting.Word::meaning)
+            .collect(Collectors.joining())
+        : "";
+  }
+
   private String value(Level level, Entry entry, Probe.Sight sight) {
     String key = entry.name().orElse("");
     if (level instanceof Level.OfTarget target) {
-      Optional<Field> field = target.schema().field(key);
-      String plain = value(key, entry.value(), sight, field.filter(Field::secret).isPresent());
-      return field.map(known -> special(known, target.target()) + plain).orElse(plain);
+      return field(key, target.schema().field(key), target.target(), entry, sight);
+    }
+    if (level instanceof Level.OfFormField one) {
+      boolean isValue = key.equals(Level.OfFormField.VALUE);
+      Target target = one.filled().target();
+      return isValue
+          ? field(one.field().name(), Optional.of(one.field()), target, entry, sight)
+          : "";
+    }
+    if (level instanceof Level.OfConfiguration configuration) {
+      return setting(configuration, key).map(known -> word(known, entry.value())).orElse("");
     }
     if (level instanceof Level.OfProfile profile && key.equals("target")) {
       String page = value(key, entry.value(), sight, false);
@@ -161,6 +191,12 @@ public final class Hovers {
     return level instanceof Level.OfProject && key.equals("profile")
         ? value(key, entry.value(), sight, false) + "\n\n" + profile(entry.value())
         : "";
+  }
+
+  private String field(
+      String key, Optional<Field> field, Target target, Entry entry, Probe.Sight sight) {
+    String plain = value(key, entry.value(), sight, field.filter(Field::secret).isPresent());
+    return field.map(known -> special(known, target) + plain).orElse(plain);
   }
 
   private String profile(Node value) {

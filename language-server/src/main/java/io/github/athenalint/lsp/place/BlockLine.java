@@ -26,7 +26,8 @@ final class BlockLine {
   private Optional<Cursor> reading() {
     int start = letters.afterBlanks(letters.start());
     if (start == letters.end()) {
-      return Optional.of(key(new Span(offset, letters.end()), Span.at(offset), NONE, false, false));
+      Span blanks = new Span(offset, letters.end()); // its own column counts, not how long it is
+      return Optional.of(key(blanks, blanks, NONE, false, false));
     }
     if (offset < start || letters.at(start) == '#') {
       return Optional.empty();

@@ -1,17 +1,14 @@
 package io.github.athenalint.lsp.place;
 
+import io.github.athenalint.lint.Configuration;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.profile.PlatformDocument;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.ProjectFile;
 import io.github.athenalint.profile.Recognition;
-import io.github.athenalint.profile.Section;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.profile.Target.Adapter;
-import io.github.athenalint.schema.Field;
-import io.github.athenalint.schema.Field.Place;
-import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
@@ -25,7 +22,6 @@ import io.github.athenalint.yaml.Sequence;
 import io.github.athenalint.yaml.YamlFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Tells what the mappings of one tree are. */
 public final class Levels {
@@ -62,8 +58,12 @@ public final class Levels {
     if (ProjectFile.isName(source.name())) {
       return path.isEmpty() ? Optional.of(new Level.OfProject(mapping)) : Optional.empty();
     }
+    if (Configuration.isName(source.name())) {
+      return Optional.of(new Level.OfConfiguration(mapping, path));
+    }
     if (isPlatform()) {
-      return ofPlatform(mapping, path, spot);
+      return PlatformLevels.of(PlatformDocument.of(source, yaml, Environment.unknown()), spot)
+          .level(mapping, path);
     }
     return isProfiles() ? ofProfiles(mapping, path, spot) : Optional.empty();
   }
@@ -103,9 +103,17 @@ public final class Levels {
     if (profile.isPresent() && path.size() == 2 && path.get(1).equals("outputs")) {
       return Optional.of(new Level.OfOutputs(mapping, profile.get()));
     }
-    return ofField(
-            spot, above -> target(file, above).filter(Target::isAthena).or(() -> part(file, above)))
+    return spot.above()
+        .flatMap(above -> ofField(mapping, above, file))
         .or(() -> part(file, mapping).map(one -> target(mapping, one, true)));
+  }
+
+  private Optional<Level> ofField(Mapping mapping, Spot.Above above, ProfilesFile file) {
+    return target(file, above.mapping())
+        .filter(Target::isAthena)
+        .or(() -> part(file, above.mapping()))
+        .flatMap(target -> snapshot.schema().field(above.key()))
+        .map(field -> new Level.OfField(mapping, field));
   }
 
   private Level target(Mapping mapping, Target target, boolean isPart) {
@@ -159,58 +167,5 @@ public final class Levels {
       return sequence.items().stream().anyMatch(item -> item.target() == part);
     }
     return merged.target() == part;
-  }
-
-  private Optional<Level> ofField(Spot spot, Function<Mapping, Optional<Target>> targets) {
-    int depth = spot.steps().size();
-    if (depth < 2 || !(spot.steps().get(depth - 2).collection() instanceof Mapping above)) {
-      return Optional.empty();
-    }
-    Optional<String> key = spot.steps().get(depth - 2).entry().flatMap(Entry::name);
-    Optional<Field> field =
-        targets.apply(above).flatMap(target -> key).flatMap(snapshot.schema()::field);
-    return spot.mapping().flatMap(mapping -> field.map(known -> new Level.OfField(mapping, known)));
-  }
-
-  private Optional<Level> ofPlatform(Mapping mapping, List<String> path, Spot spot) {
-    PlatformDocument document = PlatformDocument.of(source, yaml, Environment.unknown());
-    Optional<Section> section =
-        document.sections().stream()
-            .filter(one -> one.node().target() == mapping && !isForm(one))
-            .findFirst();
-    if (section.isPresent()) {
-      return section.map(
-          one ->
-              new Level.OfTarget(mapping, one.target(), Schema.section(place(one.kind())), false));
-    }
-    if (path.isEmpty()) {
-      return Optional.of(new Level.OfPlatform(mapping, document));
-    }
-    return ofField(
-        spot,
-        above ->
-            document.sections().stream()
-                .filter(one -> one.node().target() == above)
-                .map(Section::target)
-                .findFirst());
-  }
-
-  /** In the form of a credential each key holds a mapping with the value in it. */
-  private static boolean isForm(Section section) {
-    return section.node().target() instanceof Mapping mapping
-        && mapping.entries().stream()
-            .anyMatch(
-                entry ->
-                    entry.value().target() instanceof Mapping described
-                        && described.entries().stream()
-                            .anyMatch(one -> one.name().equals(Optional.of("value"))));
-  }
-
-  private static Place place(Section.Kind kind) {
-    return switch (kind) {
-      case CONNECTION -> Place.CONNECTION;
-      case CREDENTIAL -> Place.CREDENTIAL;
-      case EXTENDED_ATTRIBUTES -> Place.EXTENDED_ATTRIBUTES;
-    };
   }
 }

@@ -103,4 +103,20 @@ public record Spot(List<Step> steps, Node node, boolean isKey) {
     }
     return path.isEmpty() ? Optional.empty() : Optional.of(path.subList(0, path.size() - 1));
   }
+
+  /** Returns the entry that the mapping around it is the value of, if that stands in a mapping. */
+  public Optional<Above> above() {
+    int depth = steps.size();
+    return depth >= 2 && steps.get(depth - 2).collection() instanceof Mapping mapping
+        ? steps.get(depth - 2).entry().flatMap(Entry::name).map(key -> new Above(mapping, key))
+        : Optional.empty();
+  }
+
+  /**
+   * What a mapping is the value of.
+   *
+   * @param mapping the mapping around it
+   * @param key its key there
+   */
+  record Above(Mapping mapping, String key) {}
 }

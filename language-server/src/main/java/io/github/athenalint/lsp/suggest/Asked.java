@@ -5,6 +5,7 @@ import io.github.athenalint.lsp.place.Cursor;
 import io.github.athenalint.lsp.place.Level;
 import io.github.athenalint.lsp.place.Levels;
 import io.github.athenalint.lsp.place.Probe;
+import io.github.athenalint.schema.Field;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.Scalar;
@@ -56,6 +57,31 @@ record Asked(Snapshot snapshot, int offset, Probe probe, Level level) {
         || !(value.isBlank() || value.text().equals("~"));
   }
 
+  /** Tells whether the mapping has a key, other than the one under the cursor. */
+  boolean has(String key) {
+    return level.mapping().entries().stream()
+        .filter(entry -> !Probe.isProbe(entry.key()))
+        .map(Entry::name)
+        .anyMatch(Optional.of(key)::equals);
+  }
+
+  /** Returns the field whose value the cursor stands in. */
+  Optional<Field> field() {
+    String key = entry().name().orElse("");
+    if (level instanceof Level.OfFormField one) {
+      return Optional.of(one.field()).filter(field -> key.equals(Level.OfFormField.VALUE));
+    }
+    return level instanceof Level.OfTarget target ? target.schema().field(key) : Optional.empty();
+  }
+
+  /** Returns the target that the field belongs to. */
+  Optional<Level.OfTarget> target() {
+    if (level instanceof Level.OfFormField one) {
+      return Optional.of(one.filled());
+    }
+    return level instanceof Level.OfTarget target ? Optional.of(target) : Optional.empty();
+  }
+
   /** Tells whether the key stands above other keys. */
   boolean isParent() {
     return entry().value().target() instanceof Mapping;
@@ -73,10 +99,11 @@ record Asked(Snapshot snapshot, int offset, Probe probe, Level level) {
             .isPresent();
   }
 
-  /** Returns the blanks that the line begins with. */
+  /** Returns the blanks that the line begins with, up to the cursor. */
   String indent() {
     int line = snapshot.source().lines().line(offset);
-    String text = snapshot.source().text(snapshot.source().lines().span(line));
+    int start = snapshot.source().lines().span(line).start();
+    String text = text().substring(start, offset);
     int end = 0;
     while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
       end++;

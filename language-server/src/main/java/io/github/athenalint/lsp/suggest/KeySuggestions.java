@@ -3,26 +3,20 @@ package io.github.athenalint.lsp.suggest;
 import io.github.athenalint.lsp.page.FieldPage;
 import io.github.athenalint.lsp.place.Cursor;
 import io.github.athenalint.lsp.place.Level;
-import io.github.athenalint.lsp.place.Probe;
 import io.github.athenalint.lsp.suggest.Suggestion.Kind;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
-import io.github.athenalint.yaml.Mapping.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The keys that are missing in a mapping. */
 final class KeySuggestions {
-
-  private static final List<String> SECTIONS =
-      List.of("connection", "credentials", "extended_attributes");
 
   private final Asked asked;
 
@@ -51,16 +45,13 @@ final class KeySuggestions {
     if (level instanceof Level.OfField field) {
       return field.field().keys().stream()
           .sorted()
-          .filter(key -> !isThere(key))
+          .filter(key -> !asked.has(key))
           .map(key -> key(key, "1" + key, Snippet.of("")))
           .toList();
     }
-    return level instanceof Level.OfPlatform platform
-        ? sections(
-            platform.document().sections().stream()
-                .map(section -> section.target().name())
-                .collect(Collectors.toSet()))
-        : List.of();
+    return level instanceof Level.OfConfiguration configuration
+        ? SettingSuggestions.keys(asked, configuration)
+        : PlatformSuggestions.keys(asked);
   }
 
   private List<Suggestion> fields(Level.OfTarget level) {
@@ -156,26 +147,6 @@ final class KeySuggestions {
     return asked.entry().name().orElse("");
   }
 
-  private List<Suggestion> sections(Set<String> there) {
-    boolean bySection =
-        asked.level().mapping().entries().stream()
-            .flatMap(entry -> entry.name().stream())
-            .anyMatch(there::contains);
-    boolean credential = there.contains("credential");
-    return SECTIONS.stream()
-        .filter(name -> bySection && !isThere(name) && !asked.cursor().inFlow())
-        .filter(name -> !(credential && name.equals("credentials")))
-        .map(name -> key(name, "1" + name, Snippet.of("\n  ")))
-        .toList();
-  }
-
-  private boolean isThere(String key) {
-    return asked.level().mapping().entries().stream()
-        .filter(entry -> !Probe.isProbe(entry.key()))
-        .map(Entry::name)
-        .anyMatch(Optional.of(key)::equals);
-  }
-
   /** Of several lines, for a name that may be typed already. */
   private Suggestion snippet(String label, String rank, Snippet body) {
     String typed = asked.typed() + asked.rest();
@@ -184,6 +155,11 @@ final class KeySuggestions {
   }
 
   private Suggestion key(String name, String rank, Snippet value) {
+    return key(asked, name, rank, value);
+  }
+
+  /** Returns a key with its value. */
+  static Suggestion key(Asked asked, String name, String rank, Snippet value) {
     Cursor cursor = asked.cursor();
     boolean json = asked.isJson();
     if (cursor.isFollowed()) {

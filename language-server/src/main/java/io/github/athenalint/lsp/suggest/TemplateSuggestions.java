@@ -2,7 +2,6 @@ package io.github.athenalint.lsp.suggest;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.lsp.page.FieldPage;
-import io.github.athenalint.lsp.place.Level;
 import io.github.athenalint.lsp.suggest.Suggestion.Kind;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.text.Span;
@@ -34,7 +33,7 @@ final class TemplateSuggestions {
     this.asked = asked;
     String typed = asked.typed();
     this.inner = typed.substring(typed.lastIndexOf("{{") + 2);
-    this.field = field(asked);
+    this.field = asked.field();
   }
 
   /** Tells whether the cursor stands behind braces that are not closed before it. */
@@ -42,13 +41,6 @@ final class TemplateSuggestions {
     String typed = asked.typed();
     int open = typed.lastIndexOf("{{");
     return open >= 0 && typed.indexOf("}}", open) < 0;
-  }
-
-  /** Returns the field whose value the cursor stands in. */
-  static Optional<Field> field(Asked asked) {
-    return asked.level() instanceof Level.OfTarget target
-        ? asked.entry().name().flatMap(target.schema()::field)
-        : Optional.empty();
   }
 
   static List<Suggestion> of(Asked asked) {

@@ -46,8 +46,14 @@ final class ValueSuggestions {
       return AnchorSuggestions.of(asked);
     }
     Level level = asked.level();
-    if (level instanceof Level.OfTarget target) {
-      return target.schema().field(key).map(field -> values(field, target)).orElse(List.of());
+    if (asked.target().isPresent()) {
+      return asked.field().map(field -> values(field, asked.target().get())).orElse(List.of());
+    }
+    if (level instanceof Level.OfConfiguration configuration) {
+      return SettingSuggestions.values(asked, configuration);
+    }
+    if (level instanceof Level.OfPlatform) {
+      return PlatformSuggestions.values(asked);
     }
     if (level instanceof Level.OfProfile profile && key.equals("target")) {
       return targets(profile.profile());
