@@ -94,6 +94,7 @@ final class Server implements LanguageServer {
   @Override
   public void initialized(InitializedParams params) {
     circumstances.register();
+    WarmUp.later(folder, desk.world().grounds().client());
   }
 
   @Override

@@ -3,10 +3,25 @@ package io.github.athenalint.lsp;
 import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Linter;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.lsp.document.Client;
+import io.github.athenalint.lsp.document.Document;
+import io.github.athenalint.lsp.document.Grounds;
+import io.github.athenalint.lsp.document.Settings;
+import io.github.athenalint.lsp.document.Snapshot;
+import io.github.athenalint.lsp.document.World;
+import io.github.athenalint.lsp.feature.Completions;
+import io.github.athenalint.lsp.feature.Diagnostics;
+import io.github.athenalint.lsp.feature.Hovers;
 import io.github.athenalint.text.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Position;
 
 /**
- * Looks at a small file while the client still introduces itself, so that the first is not slow.
+ * Looks at a small file that is nobody's, so that the first real one is not slow: at what is wrong
+ * in it while the client still introduces itself, and at what is offered in it once the client had
+ * time to see what is wrong in its own.
  */
 final class WarmUp {
 
@@ -24,12 +39,50 @@ final class WarmUp {
             treads: 4
       """;
 
+  /** A client that opens a file does so at once; what comes now must not be in its way. */
+  private static final long PAUSE_MILLIS = 400;
+
+  /** Until then the code is about as fast as it gets. */
+  private static final int ROUNDS = 20;
+
   private WarmUp() {}
 
   static void run() {
     Report report = Linter.of(LintOptions.defaults()).lint(SourceText.of("profiles.yml", PROFILES));
     if (report.diagnostics().isEmpty()) {
       throw new IllegalStateException("nothing found in what has a mistake");
+    }
+  }
+
+  /**
+   * Types in the file, and asks what is offered. Nothing of it reaches the world of the client, or
+   * the disk: the file has no path, and no environment says where a home is.
+   *
+   * @param folder the current folder
+   * @param client for whom the answers are written
+   */
+  static void later(Path folder, Client client) {
+    Desk.daemon(() -> type(folder, client), "warm-up").start();
+  }
+
+  private static void type(Path folder, Client client) {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException stopped) {
+      return;
+    }
+    World world = World.of(new Grounds(Map.of(), List.of(), folder, client, Settings.NONE));
+    for (int round = 0; round < ROUNDS; round++) {
+      String text = PROFILES + "# " + "x".repeat(round) + "\n      \n";
+      Document document = Document.opened("untitled:profiles.yml", "yaml", round, text);
+      Snapshot snapshot = world.with(document).snapshot(document.uri()).orElseThrow();
+      Diagnostics.of(snapshot);
+      int line = round % (int) PROFILES.lines().count();
+      for (int column : new int[] {2, 6, 20}) {
+        Completions.of(snapshot, new Position(line, column));
+        Hovers.of(snapshot, new Position(line, column));
+      }
+      Completions.of(snapshot, new Position(snapshot.source().lines().count() - 2, 6));
     }
   }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -101,7 +102,10 @@ public final class Diagnostics {
       shown.setTags(tags);
     }
     List<DiagnosticRelatedInformation> related =
-        found.related().stream().flatMap(other -> related(other, snapshot).stream()).toList();
+        Stream.concat(
+                found.related().stream().flatMap(other -> related(other, snapshot).stream()),
+                Elsewhere.of(found, snapshot).stream())
+            .toList();
     if (!related.isEmpty()) {
       shown.setRelatedInformation(related);
     }
