@@ -34,7 +34,7 @@ class BulkTest {
     try (Editor editor = launch()) {
       String large = uri("large/profiles.yml");
       assertThat(editor.diagnosticsOf(large, text.toString()).toString())
-          .contains("larger than 1024 KiB");
+          .contains("larger than 2048 KiB");
       editor.change(large, 2, List.of(Editor.edit("0:0-0:0", "# é\n")));
       assertThat(editor.awaitDiagnostics(large, 2)).hasSize(1);
       editor.request("textDocument/documentSymbol", Editor.about(large));
