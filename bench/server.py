@@ -192,14 +192,14 @@ def start(command, settings, folder, uris):
 
 def large(command, settings, folder, uri):
     """Returns how long a server takes for a large file, and what it holds in memory then."""
-    text = program.profile(range(LARGE), '"four"')
+    text = program.profile(range(LARGE)).replace("threads: 4\n", "threads: \"four\"\n", 1)
     times, memory = [], []
     for _ in range(3):
         editor = Editor(command, settings)
         editor.start(folder)
         time.sleep(1)
         found, took = editor.open(uri, text)
-        assert len(found) > 50, "the mistakes are not found"
+        assert found, "the mistake is not found"
         times.append(took)
         memory.append(editor.memory())
         editor.quit()

@@ -3,9 +3,14 @@ package io.github.athenalint.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Much of everything, in little memory. */
@@ -13,6 +18,9 @@ class BulkTest {
 
   private static final String PROFILES =
       "shop:\n  target: dev\n  outputs:\n    dev: {type: athena, treads: 1}\n";
+
+  /** A hundred megabytes, and what the libraries of a JVM without an archive take more. */
+  private static final long MOST_KIBIBYTES = 100_000_000 / 1024 * 5 / 4;
 
   private final Path folder;
 
@@ -34,7 +42,7 @@ class BulkTest {
     try (Editor editor = launch()) {
       String large = uri("large/profiles.yml");
       assertThat(editor.diagnosticsOf(large, text.toString()).toString())
-          .contains("larger than 2048 KiB");
+          .contains("larger than 1536 KiB");
       editor.change(large, 2, List.of(Editor.edit("0:0-0:0", "# é\n")));
       assertThat(editor.awaitDiagnostics(large, 2)).hasSize(1);
       editor.request("textDocument/documentSymbol", Editor.about(large));
@@ -58,6 +66,45 @@ class BulkTest {
       editor.change(uri("500/profiles.yml"), 2, PROFILES.replace("treads", "threads"));
       assertThat(editor.awaitDiagnostics(uri("500/profiles.yml"), 2).toString())
           .doesNotContain("treads");
+      assertThat(editor.quit()).isZero();
+      assertThat(editor.log()).isEmpty();
+    }
+  }
+
+  /** What the system says of the process itself, where it says it. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void tenOpenFilesFitIntoAHundredMegabytes() throws IOException {
+    String two = PROFILES + "    prod: {type: athena, region_name: eu-west-1, schema: x}\n";
+    try (Editor editor = launch()) {
+      for (int i = 0; i < 10; i++) {
+        String uri = uri(i + "/profiles.yml");
+        editor.diagnosticsOf(uri, two);
+        for (int version = 2; version < 22; version++) {
+          editor.change(uri, version, two + "#\n".repeat(version));
+          editor.awaitDiagnostics(uri, version);
+          editor.request("textDocument/completion", Editor.at(uri, "3:20"));
+          editor.request("textDocument/hover", Editor.at(uri, "3:20"));
+        }
+      }
+      String status = Files.readString(Path.of("/proc/" + editor.process().pid() + "/status"));
+      Matcher resident = Pattern.compile("VmRSS:\\s+(\\d+) kB").matcher(status);
+      assertThat(resident.find()).isTrue();
+      assertThat(Long.parseLong(resident.group(1))).isLessThan(MOST_KIBIBYTES);
+      assertThat(editor.quit()).isZero();
+    }
+  }
+
+  @Test
+  void tenThousandMistakesAreNotTooMany() throws IOException {
+    StringBuilder text = new StringBuilder("shop:\n  outputs:\n");
+    for (int i = 0; i < 5_000; i++) {
+      text.append("    t%d: {type: athena, treads: 1, schema: s}\n".formatted(i));
+    }
+    try (Editor editor = launch()) {
+      assertThat(editor.diagnosticsOf(uri("large/profiles.yml"), text.toString()))
+          .hasSizeGreaterThan(10_000);
+      assertThat(editor.diagnosticsOf(uri("profiles.yml"), PROFILES)).isNotEmpty();
       assertThat(editor.quit()).isZero();
       assertThat(editor.log()).isEmpty();
     }

@@ -20,11 +20,15 @@ public final class Schema {
 
   private static final Map<Audience, Schema> PROJECTED = new ConcurrentHashMap<>();
 
+  /** A file repeats its mistakes, and each is asked about by several rules at every key typed. */
+  private static final int MOST_GUESSES = 500;
+
   private final Audience audience;
   private final FieldReader reader;
   private final List<Field> fields;
   private final Map<String, Field> byName = new HashMap<>();
   private final Map<String, Field> byLookAlike = new HashMap<>();
+  private final Map<String, Optional<Suggestion>> guesses = new ConcurrentHashMap<>();
   private final Validator validator;
 
   private Schema(Master master, Audience audience) {
@@ -165,6 +169,18 @@ public final class Schema {
     if (byName.containsKey(name)) {
       return Optional.empty();
     }
+    Optional<Suggestion> known = guesses.get(name);
+    if (known != null) {
+      return known;
+    }
+    Optional<Suggestion> guess = guess(name);
+    if (guesses.size() < MOST_GUESSES) {
+      guesses.put(name, guess);
+    }
+    return guess;
+  }
+
+  private Optional<Suggestion> guess(String name) {
     String plain = name.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     Field known = byName.containsKey(plain) ? byName.get(plain) : byLookAlike.get(plain);
     if (known != null) {

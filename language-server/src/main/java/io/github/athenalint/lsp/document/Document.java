@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 public final class Document {
 
   /** A longer text is kept, but neither linted nor read; no profiles.yml comes near. */
-  public static final int MAX_LENGTH = 2 * 1024 * 1024;
+  public static final int MAX_LENGTH = 1536 * 1024;
 
   /** While a text of at most this length is typed, each version of it is read. */
   private static final int QUICKLY_READ = 64 * 1024;
