@@ -26,42 +26,38 @@ export class NoJava extends Error {}
 
 /** Returns the Java homes that jdk-utils knows of. */
 export async function usualPlaces(): Promise<string[]> {
-  const known = { javaHomeEnv: true, jdkHomeEnv: true, inPathEnv: true };
-  return (await findRuntimes({ skipFrom: known })).map(runtime => runtime.homedir);
+  const found = await findRuntimes({ skipFrom: { javaHomeEnv: true, jdkHomeEnv: true, inPathEnv: true } });
+  return found.map(runtime => runtime.homedir);
 }
 
 /** Finds the Java to run: the setting alone if it is set, else the first that is new enough. */
 export async function findJava(where: Surroundings): Promise<Java> {
-  const name = where.platform === 'win32' ? 'java.exe' : 'java';
+  const { env, platform, setting, bundled, others } = where;
+  const name = platform === 'win32' ? 'java.exe' : 'java';
+  const home = (folder: string | undefined): string[] => (folder ? [path.join(folder, 'bin', name)] : []);
+  const given = setting.replace(/^~(?=$|[\\/])/, homedir());
+  // People also name the folder bin, or the program itself.
+  const chosen = [...home(given), path.join(given, name), given].find(existsSync);
+  // Where macOS has no Java, its /usr/bin/java opens a dialog.
+  const folders = (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).filter(path.isAbsolute);
+  const onPath = folders.filter(folder => platform !== 'darwin' || folder !== '/usr/bin');
+  const places: [from: string, programs: () => string[] | Promise<string[]>][] = [
+    ['came with the extension', () => home(bundled)],
+    ['JAVA_HOME', () => home(env['JAVA_HOME'])],
+    ['JDK_HOME', () => home(env['JDK_HOME'])],
+    ['PATH', () => onPath.map(folder => path.join(folder, name))],
+    ['installed here', async () => (await others()).flatMap(home)],
+  ];
   const refused: string[] = [];
-  const first = async (programs: string[], from: string): Promise<Java | undefined> => {
-    for (const program of programs.filter(existsSync)) {
+  for (const [from, programs] of setting ? [['athenaLint.java.home', () => chosen ?? []] as const] : places) {
+    for (const program of [await programs()].flat().filter(existsSync)) {
       const { version, trouble } = await run(program, where.arguments);
       if (version && major(version) >= 17) return { program, version, from };
       refused.push(`${program} (${from}) ${version ? `is version ${version}` : `does not run: ${trouble}`}`);
     }
-    return undefined;
-  };
-  const home = (folder: string | undefined): string[] => (folder ? [path.join(folder, 'bin', name)] : []);
-  if (where.setting) {
-    const given = where.setting.replace(/^~(?=$|[\\/])/, homedir());
-    // People also name the folder bin, or the program itself.
-    const program = [...home(given), path.join(given, name), given].find(existsSync);
-    const java = await first(program ? [program] : [], 'athenaLint.java.home');
-    if (java) return java;
-    throw new NoJava(refused[0] ?? `athenaLint.java.home is ${given}, which is not there`);
   }
-  // Where macOS has no Java, its /usr/bin/java opens a dialog.
-  const path_ = (where.env['PATH'] ?? where.env['Path'] ?? '').split(path.delimiter).filter(path.isAbsolute);
-  const onPath = path_.filter(folder => where.platform !== 'darwin' || folder !== '/usr/bin');
-  const java =
-    (await first(home(where.bundled), 'came with the extension')) ??
-    (await first(home(where.env['JAVA_HOME']), 'JAVA_HOME')) ??
-    (await first(home(where.env['JDK_HOME']), 'JDK_HOME')) ??
-    (await first(onPath.map(folder => path.join(folder, name)), 'PATH')) ??
-    (await first((await where.others()).flatMap(home), 'installed here'));
-  if (java) return java;
-  throw new NoJava(refused.length > 0 ? refused.join(', ') : 'none was found');
+  if (setting && !chosen) throw new NoJava(`athenaLint.java.home is ${given}, which is not there`);
+  throw new NoJava(refused.join(', ') || 'none was found');
 }
 
 /** Asks a Java what it is by running it: only that proves that it runs. */
@@ -76,6 +72,4 @@ function run(program: string, more: readonly string[]): Promise<{ version?: stri
 }
 
 /** Returns 8 for `1.8.0_392`, 17 for `17.0.9`. */
-export function major(version: string): number {
-  return Number(/^(?:1\.)?(\d+)/.exec(version)?.[1] ?? 0);
-}
+export const major = (version: string): number => Number(/^(?:1\.)?(\d+)/.exec(version)?.[1] ?? 0);

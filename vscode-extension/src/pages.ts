@@ -7,9 +7,7 @@ export class Pages implements vscode.TextDocumentContentProvider {
 
   readonly onDidChange = this.changes.event;
 
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.texts.get(uri.path) ?? '';
-  }
+  readonly provideTextDocumentContent = (uri: vscode.Uri): string => this.texts.get(uri.path) ?? '';
 
   /** Shows a page beside the text. */
   async show(name: string, markdown: string): Promise<void> {
@@ -37,4 +35,10 @@ export async function explain(): Promise<void> {
   const rule = rules.length > 1 ? await vscode.window.showQuickPick([...new Set(rules)]) : rules[0];
   if (rule) await vscode.commands.executeCommand('athena-lint.explain', rule);
   else if (rules.length === 0) void vscode.window.showInformationMessage('athena-lint found nothing on this line.');
+}
+
+/** Says something with buttons, and runs the command of the one that is chosen. */
+export async function tell(message: string, buttons: Record<string, readonly [string, unknown?]> = {}): Promise<void> {
+  const answer = await vscode.window.showWarningMessage(message, ...Object.keys(buttons));
+  if (answer) await vscode.commands.executeCommand(...buttons[answer]!);
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { counts } from '../src/counts';
-import { environment, isWanted, javaArguments } from '../src/launch';
+import { counts, environment, isWanted, javaArguments } from '../src/launch';
 
 const java = { program: '/jdk/bin/java', version: '17.0.9', from: 'PATH' };
 

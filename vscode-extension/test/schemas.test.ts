@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { silent } from '../scripts/silent.mjs';
 import { lendSchemas, type YamlExtension } from '../src/schemas';
 
 /** Stands where Red Hat's extension would: keeps what it is given, and asks. */
@@ -13,16 +12,24 @@ function lent(isRunning: () => boolean): { request: (resource: string) => string
     },
   };
   lendSchemas(yaml, isRunning, name => `text of ${name}`);
-  const [scheme, request, content] = given!;
-  assert.ok(request('file:///x/athena-lint.yml')!.startsWith(`${scheme}:`), 'the extension only asks for its own scheme');
+  const [, request, content] = given!;
   return { request, content };
 }
 
-it('says nothing twice while the server runs', () => {
-  const { request, content } = lent(() => true);
-  assert.equal(request('file:///home/me/.dbt/profiles.yml'), undefined);
-  assert.equal(content(request('file:///repo/athena-lint.yml')!), 'text of silent-configuration');
-  assert.equal(request('file:///repo/compose.yml'), undefined);
+it('says and offers nothing twice while the server runs', () => {
+  const { request } = lent(() => true);
+  for (const file of ['home/me/.dbt/profiles.yml', 'repo/athena-lint.yml', 'repo/compose.yml']) {
+    assert.equal(request(`file:///${file}`), undefined);
+  }
+});
+
+it('follows the server as it stops and starts', () => {
+  let running = true;
+  const { request } = lent(() => running);
+  running = false;
+  assert.match(request('file:///repo/athena-lint.yml') ?? '', /^athena-lint-schema:/, 'of the scheme that is lent');
+  running = true;
+  assert.equal(request('file:///repo/athena-lint.yml'), undefined);
 });
 
 it('lends all that a schema can say where the server does not run', () => {
@@ -30,29 +37,4 @@ it('lends all that a schema can say where the server does not run', () => {
   assert.equal(content(request('file:///home/me/.dbt/profiles.yml')!), 'text of profiles-core');
   assert.equal(content(request('file:///repo/.athena-lint.yml')!), 'text of configuration');
   assert.equal(request('file:///repo/profiles.yml'), undefined, 'dbt is not the only one with such a file');
-});
-
-it('keeps of a schema what completes and explains', () => {
-  const schema = {
-    $ref: '#/definitions/a',
-    type: 'object',
-    additionalProperties: false,
-    required: ['enum'],
-    properties: { enum: { description: 'a property with the name of a keyword', enum: ['x', 'y'], enumDescriptions: ['an x'], pattern: 'z' } },
-    definitions: { a: { anyOf: [{ const: 1 }, { title: 'one', not: {} }], default: { type: 'kept' } } },
-  };
-  assert.deepEqual(silent(schema), {
-    $ref: '#/definitions/a',
-    properties: {
-      enum: {
-        description: 'a property with the name of a keyword',
-        markdownDescription: 'a property with the name of a keyword\n\n- `x`: an x\n- `y`',
-        defaultSnippets: [
-          { label: 'x', description: 'an x', body: 'x' },
-          { label: 'y', description: undefined, body: 'y' },
-        ],
-      },
-    },
-    definitions: { a: { anyOf: [{}, { title: 'one' }], default: { type: 'kept' } } },
-  });
 });

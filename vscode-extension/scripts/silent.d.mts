@@ -1,1 +1,0 @@
-export function silent(schema: unknown): unknown;
