@@ -90,7 +90,7 @@ interface LanguageFeatures extends TextDocumentService {
     return answer(
         params.getTextDocument(),
         Either.forRight(new CompletionList(false, List.of())),
-        snapshot -> Either.forRight(Completions.of(snapshot, params.getPosition())));
+        snapshot -> Either.forRight(Completions.of(snapshot, params)));
   }
 
   @Override

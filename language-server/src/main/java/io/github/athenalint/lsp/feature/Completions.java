@@ -8,10 +8,12 @@ import io.github.athenalint.lsp.suggest.Suggestion.Kind;
 import io.github.athenalint.lsp.suggest.Suggestions;
 import io.github.athenalint.text.Span;
 import java.util.List;
+import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionItemLabelDetails;
 import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.Position;
@@ -21,8 +23,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** {@code textDocument/completion}: the keys and values that can be written at a place. */
 public final class Completions {
 
+  /** What makes an editor ask when a line was begun. */
+  private static final String ENTER = "\n";
+
   /** What makes an editor ask without being told to. */
-  public static final List<String> TRIGGERS = List.of(":", " ", "'", "\"", "*", "|", "{");
+  public static final List<String> TRIGGERS = List.of(":", " ", "'", "\"", "*", "|", "{", ENTER);
 
   private final Snapshot snapshot;
   private final Client client;
@@ -34,9 +39,24 @@ public final class Completions {
     this.word = word;
   }
 
+  /**
+   * Returns what an editor asks for. When a line was only just begun that is what has to be written
+   * there, or nothing: with a list open, a second Enter would write a key.
+   */
+  public static CompletionList of(Snapshot snapshot, CompletionParams params) {
+    CompletionContext context = params.getContext();
+    boolean onEnter = context != null && ENTER.equals(context.getTriggerCharacter());
+    return of(snapshot, params.getPosition(), onEnter);
+  }
+
   /** Returns all that can be written; no letter that is typed adds to it. */
   public static CompletionList of(Snapshot snapshot, Position position) {
+    return of(snapshot, position, false);
+  }
+
+  private static CompletionList of(Snapshot snapshot, Position position, boolean onEnter) {
     return Suggestions.at(snapshot, snapshot.positions().offset(position))
+        .filter(found -> !onEnter || found.pressing())
         .map(
             found -> {
               Completions completions = new Completions(snapshot, found.word());

@@ -82,6 +82,11 @@ record Asked(Snapshot snapshot, int offset, Probe probe, Level level) {
     return level instanceof Level.OfTarget target ? Optional.of(target) : Optional.empty();
   }
 
+  /** Tells whether the mapping has no key but the one under the cursor. */
+  boolean isFirst() {
+    return level.mapping().entries().stream().map(Entry::key).allMatch(Probe::isProbe);
+  }
+
   /** Tells whether the key stands above other keys. */
   boolean isParent() {
     return entry().value().target() instanceof Mapping;

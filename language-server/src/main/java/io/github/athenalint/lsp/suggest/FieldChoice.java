@@ -78,7 +78,7 @@ record FieldChoice(Level.OfTarget level) {
           : Optional.of(ranked(field, '6', "overrides a merged key"));
     }
     if (field.required() && !level.isPart()) {
-      return Optional.of(ranked(field, '0', "required"));
+      return Optional.of(ranked(field, '0', Suggestion.REQUIRED));
     }
     Optional<Field> partner = partner(field);
     if (partner.isPresent()) {

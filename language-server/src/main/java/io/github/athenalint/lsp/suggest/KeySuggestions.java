@@ -85,7 +85,7 @@ final class KeySuggestions {
       Snippet output = new OutputBody(asked.snapshot().schema(), false).output(name);
       keys.add(
           key("outputs", "0", Snippet.of("\n  ").then(output.laidOut("  ", "\n")))
-              .noted("required")
+              .noted(Suggestion.REQUIRED)
               .explained("The targets of the profile, by their names."));
     }
     return keys;

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param label what the list shows
- * @param note a word or two beside the label, such as {@code required}
+ * @param note a word or two beside the label, such as {@link #REQUIRED}
  * @param page more about it, in Markdown; may be empty
  * @param rank its place in the list: texts in their order
  * @param filter what is compared with the letters that are typed
@@ -24,6 +24,9 @@ public record Suggestion(
     String filter,
     Snippet body,
     Optional<Span> place) {
+
+  /** The note of what dbt cannot do without. */
+  static final String REQUIRED = "required";
 
   /** What a suggestion is. */
   public enum Kind {
@@ -43,6 +46,10 @@ public record Suggestion(
 
   static Suggestion of(Kind kind, String label, String rank, Snippet body) {
     return new Suggestion(kind, label, "", "", rank, label, body, Optional.empty());
+  }
+
+  boolean isRequired() {
+    return note.equals(REQUIRED);
   }
 
   Suggestion noted(String other) {

@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param all the suggestions
  * @param word what they replace
+ * @param pressing whether something has to be written there, so that they are welcome on a line
+ *     that was only just begun
  */
-public record Suggestions(List<Suggestion> all, Span word) {
+public record Suggestions(List<Suggestion> all, Span word, boolean pressing) {
 
   /** Copies the suggestions. */
   public Suggestions {
@@ -40,7 +42,8 @@ public record Suggestions(List<Suggestion> all, Span word) {
         };
     return new Suggestions(
         all.stream().map(one -> one.with(laidOut(one.body(), asked))).toList(),
-        asked.cursor().word());
+        asked.cursor().word(),
+        asked.isFirst() || all.stream().anyMatch(Suggestion::isRequired));
   }
 
   private static Snippet laidOut(Snippet body, Asked asked) {
