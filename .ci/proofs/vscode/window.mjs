@@ -39,7 +39,7 @@ function freePort() {
 
 /** VS Code's server with the extension in it, on a port of this machine. */
 export class Code {
-  static async start({ folder, extensions, settings = {}, env = {}, trust = true }) {
+  static async start({ folder, extensions, settings = {}, env = {}, trust = true, more = [] }) {
     const code = new Code();
     const port = await freePort();
     code.origin = `127.0.0.1:${port}`;
@@ -54,7 +54,7 @@ export class Code {
     const installed = spawnSync('node', [CODE, ...common, ...install], { encoding: 'utf8' });
     if (installed.status !== 0) throw new Error(`cannot install: ${installed.stdout}${installed.stderr}`);
     const listen = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
-    const quiet = ['--disable-telemetry', ...(trust ? ['--disable-workspace-trust'] : [])];
+    const quiet = ['--disable-telemetry', ...more, ...(trust ? ['--disable-workspace-trust'] : [])];
     code.process = spawn('node', [CODE, ...common, ...listen, ...quiet], {
       detached: true,
       cwd: folder,
@@ -80,7 +80,7 @@ export class Code {
   }
 
   /** Opens a folder and a file of it in a window of its own. */
-  async open(workspace, file, size = { width: 1200, height: 720 }) {
+  async open(workspace, file, size = { width: 1200, height: 720 }, more = []) {
     this.browser ??= await chromium.launch({
       executablePath: process.env.CHROMIUM,
       args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync',
@@ -89,8 +89,9 @@ export class Code {
     const context = await this.browser.newContext({ viewport: size });
     await context.route(url => url.hostname !== '127.0.0.1', route => route.abort());
     const page = await context.newPage();
-    const files = file ? [['openFile', `vscode-remote://${this.origin}${file}`]] : [];
-    const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(files))}`;
+    const files = [...(file ? [['openFile', file]] : []), ...more];
+    const payload = files.map(([key, place]) => [key, `vscode-remote://${this.origin}${place}`]);
+    const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
     await page.goto(`http://${this.origin}/?${query}`);
     await page.waitForSelector('.monaco-workbench', { timeout: 120_000 });
     return new Window(page);
