@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import { isWanted } from './launch';
+import { isWanted, SUGGEST } from './launch';
 import { Linting, SELECTOR } from './linting';
 import { check } from './live';
 import { explain, Pages } from './pages';
@@ -59,7 +59,7 @@ function offer({ document, contentChanges: [change] }: vscode.TextDocumentChange
   if (change?.text.length !== 1 || document !== vscode.window.activeTextEditor?.document) return;
   const wanted = vscode.workspace.getConfiguration('editor', document).get<unknown>('quickSuggestions.other') !== 'off';
   const first = /^\s+\w$/.test(document.lineAt(change.range.start).text);
-  if (wanted && first) void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  if (wanted && first) void vscode.commands.executeCommand(SUGGEST, { auto: true });
 }
 
 /** Lets the program ask its questions in a terminal, and opens what it wrote. */

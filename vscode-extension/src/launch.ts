@@ -1,5 +1,8 @@
 import { type Java, major } from './java';
 
+/** What makes the editor ask for suggestions. */
+export const SUGGEST = 'editor.action.triggerSuggest';
+
 /** The flags of the launcher; what Java says of itself must not get between the messages. */
 const FLAGS =
   '-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+DisplayVMOutputToStderr ' +

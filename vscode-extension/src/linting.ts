@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import * as lsp from 'vscode-languageclient/node';
 import { findJava, type Java, usualPlaces } from './java';
-import { environment, javaArguments } from './launch';
+import { environment, javaArguments, SUGGEST } from './launch';
 import { askAws } from './live';
 import { type Pages, tell } from './pages';
 
@@ -85,7 +85,7 @@ export class Linting implements vscode.Disposable {
     this.output.info(`Java ${this.java?.version}: ${command} (${this.java?.from})`);
     const client = new Client('athenaLint', 'athena-lint', { command, args, options: { env } }, {
       documentSelector: SELECTOR,
-      initializationOptions: trusting(vscode.workspace.getConfiguration('athenaLint')),
+      initializationOptions: { ...trusting(vscode.workspace.getConfiguration('athenaLint')), suggestCommand: SUGGEST },
       outputChannel: this.output,
       traceOutputChannel: tracing(this.output),
       revealOutputChannelOn: lsp.RevealOutputChannelOn.Never,

@@ -48,7 +48,7 @@ async function trusted(cloud) {
   await check('what AWS says of an output is a finding', window, async () => {
     await page.locator(`${lens} a`).first().click();
     await window.sees(squiggle);
-    await told('athena-lint: AWS answered 4 questions about shop.dev: 1 finding');
+    await told('athena-lint: 1 finding about shop.dev (AWS answered 4 questions)');
     assert.ok(cloud.asked >= 4, `asked ${cloud.asked} times`);
     await window.press('Control+Shift+M');
     await window.sees('.markers-panel .monaco-list-row', 'workgroup');
@@ -73,14 +73,14 @@ async function trusted(cloud) {
 
   await check('the command asks about the output under the cursor', window, async () => {
     await choose('16:10');
-    await told('athena-lint: AWS answered 4 questions about shop.prod: 1 finding');
+    await told('athena-lint: 1 finding about shop.prod (AWS answered 4 questions)');
     await window.sees(squiggle);
     await clear();
   });
 
   await check('elsewhere it asks about all outputs', window, async () => {
     await choose('1:2');
-    await told('athena-lint: AWS answered 8 questions about shop.dev, shop.prod: 2 findings');
+    await told('athena-lint: 2 findings about shop.dev, shop.prod (AWS answered 8 questions)');
     await clear();
   });
 
@@ -101,7 +101,7 @@ async function trusted(cloud) {
 
   await check('afterwards it works as before', window, async () => {
     await choose('5:10');
-    await told('athena-lint: AWS answered 4 questions about shop.dev: 1 finding');
+    await told('athena-lint: 1 finding about shop.dev (AWS answered 4 questions)');
     await clear();
   });
   await window.close();

@@ -12,7 +12,7 @@ export async function check(name, window, run) {
     console.log(`ok: ${name}`);
   } catch (error) {
     failed++;
-    const picture = path.join(process.env.PICTURES, `failed-${failed}.png`);
+    const picture = path.join(process.env.PICTURES, `failed-${path.basename(process.argv[1], '.mjs')}-${failed}.png`);
     await window?.page.screenshot({ path: picture }).catch(() => {});
     console.log(`FAILED: ${name}\n  ${String(error.stack ?? error).split('\n').slice(0, 12).join('\n  ')}\n  seen: ${picture}`);
   }

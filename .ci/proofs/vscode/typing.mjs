@@ -33,21 +33,28 @@ async function typing(code) {
     await window.picture('typing-enter');
   });
   await check('behind a key its values are offered', window, async () => {
-    await window.type('region_n');
-    await window.rest(800);
-    await window.press('Enter');
+    await window.press('Escape');
+    await window.type('region_name: ');
     await window.sees(list, 'eu-central-1');
     await window.rest();
     await window.picture('typing-value');
-    await window.type('eu-w');
-    await window.sees(list, 'eu-west-1');
-    await window.press('Escape', 'Escape');
-    await window.press('Control+Shift+K'); // the line is written by hand
-    await window.type('      region_name: ');
-    await window.sees(list, 'eu-central-1');
-    await window.press('Escape');
     await window.type('eu-west-1');
-    await window.press('Escape');
+    await window.rest(600);
+    await window.press('Enter');
+    await window.rest();
+    const line = () => window.texts('.view-line').then(all => all.find(one => one.includes('region_name')));
+    assert.match(await line(), /region_name: ?eu-west-1/);
+    await window.press('Control+Shift+K'); // and if the key was chosen, not typed
+    await window.go('5:99');
+    await window.press('Enter');
+    await window.sees(list, 'region_name');
+    await window.press('Enter');
+    await window.sees(list, 'eu-central-1');
+    await window.type('eu-w');
+    await window.rest(600);
+    await window.press('Enter');
+    await window.rest();
+    assert.match(await line(), /region_name: ?eu-west-\d/);
   });
   await check('when nothing is lacking Enter offers nothing', window, async () => {
     for (const line of ['database: awsdatacatalog', 'schema: analytics', 's3_staging_dir: s3://shop/x/']) {

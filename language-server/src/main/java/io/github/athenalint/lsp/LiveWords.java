@@ -9,8 +9,10 @@ import io.github.athenalint.lint.AccountRules;
 import io.github.athenalint.lsp.document.Answered;
 import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.rule.Diagnostic;
+import io.github.athenalint.rule.Diagnostic.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What AWS answered, in words; the answers themselves hold no secret. */
@@ -46,12 +48,23 @@ final class LiveWords {
     String names =
         answers.stream().map(one -> name(one.account())).collect(Collectors.joining(", "));
     long questions = answers.stream().mapToLong(one -> one.account().checks().size()).sum();
-    long found = now.report().diagnostics().stream().filter(LiveWords::isOfAws).count();
-    return "AWS answered %s about %s: %s"
+    long found =
+        now.report().diagnostics().stream()
+            .filter(LiveWords::isOfAws)
+            .filter(one -> answers.stream().anyMatch(answered -> isAbout(answered, one)))
+            .count();
+    return "%s %s (AWS answered %s)"
         .formatted(
-            counted(questions, "question"),
+            found == 0 ? "nothing is wrong with" : counted(found, "finding") + " about",
             names,
-            found == 0 ? "nothing is wrong" : counted(found, "finding"));
+            counted(questions, "question"));
+  }
+
+  private static boolean isAbout(Answered answered, Diagnostic found) {
+    Subject subject = found.subject();
+    Account account = answered.account();
+    return subject.profile().equals(Optional.of(account.profile()))
+        && subject.target().equals(Optional.of(account.target()));
   }
 
   private static String counted(long count, String what) {

@@ -2,11 +2,13 @@ package io.github.athenalint.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -83,6 +85,37 @@ class EnterTest {
     assertThat(onEnter("shop:\n  outputs:\n    ¦\n")).first().asString().startsWith("dev:");
     assertThat(onEnter("shop:\n  outputs:\n    dev: {type: athena}\n    ¦\n")).isEmpty();
     assertThat(onEnter("shop:\n  ¦\n")).contains("outputs");
+  }
+
+  @Test
+  void aKeyLeadsOnToItsValuesWhereTheEditorSaysHow() throws IOException {
+    String output = "shop:\n  outputs:\n    dev:\n      type: athena\n      ";
+    String uri = folder.resolve("lead/profiles.yml").toUri().toString();
+    try (Editor other = Editor.launch(folder, System.getProperty("java.class.path"), Map.of())) {
+      other.initialize(folder, "{}", "{\"suggestCommand\": \"again\"}");
+      other.open(uri, output);
+      JsonArray items =
+          other
+              .request("textDocument/completion", Editor.at(uri, "4:6"))
+              .getAsJsonObject()
+              .getAsJsonArray("items");
+      assertThat(leading(items)).containsExactlyInAnyOrder("region_name", "aws_profile_name");
+      assertThat(other.quit()).isZero();
+    }
+    editor.open(uri, output);
+    JsonObject plain =
+        editor.request("textDocument/completion", Editor.at(uri, "4:6")).getAsJsonObject();
+    assertThat(leading(plain.getAsJsonArray("items"))).isEmpty();
+    editor.shut(uri);
+  }
+
+  private static List<String> leading(JsonArray items) {
+    return items.asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(item -> item.has("command"))
+        .filter(item -> item.getAsJsonObject("command").toString().contains("{\"auto\":true}"))
+        .map(item -> item.get("label").getAsString())
+        .toList();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.athenalint.lsp.document;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,11 +34,17 @@ public final class Client {
   private final Encoding encoding;
   private final List<String> folders;
   private final ClientCapabilities can;
+  private final Optional<String> suggestCommand;
 
-  private Client(Encoding encoding, List<String> folders, ClientCapabilities can) {
+  private Client(
+      Encoding encoding,
+      List<String> folders,
+      ClientCapabilities can,
+      Optional<String> suggestCommand) {
     this.encoding = encoding;
     this.folders = folders;
     this.can = can;
+    this.suggestCommand = suggestCommand;
   }
 
   /** A client that can nothing special. */
@@ -50,7 +58,7 @@ public final class Client {
         Optional.ofNullable(can.getGeneral())
             .map(GeneralClientCapabilities::getPositionEncodings)
             .orElse(List.of());
-    return new Client(Encoding.choose(encodings), folders(params), can);
+    return new Client(Encoding.choose(encodings), folders(params), can, suggestCommand(params));
   }
 
   @SuppressWarnings("deprecation") // what clients say that are older than workspace folders
@@ -59,6 +67,18 @@ public final class Client {
       return params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri).toList();
     }
     return Optional.ofNullable(params.getRootUri()).stream().toList();
+  }
+
+  private static Optional<String> suggestCommand(InitializeParams params) {
+    return params.getInitializationOptions() instanceof JsonObject given
+            && given.get("suggestCommand") instanceof JsonPrimitive name
+        ? Optional.of(name.getAsString())
+        : Optional.empty();
+  }
+
+  /** Returns its own command that asks for suggestions, if it told of one. */
+  public Optional<String> suggestCommand() {
+    return suggestCommand;
   }
 
   /** Returns in what columns are counted. */

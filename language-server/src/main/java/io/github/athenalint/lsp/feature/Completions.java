@@ -8,6 +8,8 @@ import io.github.athenalint.lsp.suggest.Suggestion.Kind;
 import io.github.athenalint.lsp.suggest.Suggestions;
 import io.github.athenalint.text.Span;
 import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -81,6 +83,12 @@ public final class Completions {
     }
     if (client.keepsIndentation() && suggestion.body().plain().contains("\n")) {
       item.setInsertTextMode(InsertTextMode.AsIs);
+    }
+    if (suggestion.leadsOn()) {
+      client
+          .suggestCommand()
+          .map(name -> new Command("Suggest", name, List.of(Map.of("auto", true))))
+          .ifPresent(item::setCommand);
     }
     item.setTextEdit(
         Either.forLeft(

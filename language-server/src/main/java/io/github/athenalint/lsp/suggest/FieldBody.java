@@ -18,6 +18,11 @@ final class FieldBody {
     return field.types().contains(ValueType.MAPPING);
   }
 
+  /** Tells whether a value is chosen among more than are written behind the key. */
+  static boolean isChosen(Field field) {
+    return field.shape() == Shape.REGION || field.shape() == Shape.AWS_PROFILE;
+  }
+
   /** Returns a value where a cursor stands. */
   static Snippet of(Field field, Asked asked) {
     Snippet body = of(field);

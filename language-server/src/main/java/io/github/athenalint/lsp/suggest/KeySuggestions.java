@@ -65,6 +65,7 @@ final class KeySuggestions {
                 fields.add(
                     key(choice.field().name(), choice.rank(), FieldBody.of(choice.field(), asked))
                         .noted(choice.note())
+                        .leadingOn(FieldBody.isChosen(choice.field()) && !asked.isParent())
                         .explained(FieldPage.of(choice.field(), level.schema())));
               }
             });

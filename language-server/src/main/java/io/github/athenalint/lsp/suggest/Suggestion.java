@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param filter what is compared with the letters that are typed
  * @param body what is written
  * @param place what it replaces; nothing for the whole word
+ * @param leadsOn whether something is suggested where the cursor is afterwards
  */
 public record Suggestion(
     Kind kind,
@@ -23,7 +24,8 @@ public record Suggestion(
     String rank,
     String filter,
     Snippet body,
-    Optional<Span> place) {
+    Optional<Span> place,
+    boolean leadsOn) {
 
   /** The note of what dbt cannot do without. */
   static final String REQUIRED = "required";
@@ -45,7 +47,7 @@ public record Suggestion(
   }
 
   static Suggestion of(Kind kind, String label, String rank, Snippet body) {
-    return new Suggestion(kind, label, "", "", rank, label, body, Optional.empty());
+    return new Suggestion(kind, label, "", "", rank, label, body, Optional.empty(), false);
   }
 
   boolean isRequired() {
@@ -53,23 +55,27 @@ public record Suggestion(
   }
 
   Suggestion noted(String other) {
-    return new Suggestion(kind, label, other, page, rank, filter, body, place);
+    return new Suggestion(kind, label, other, page, rank, filter, body, place, leadsOn);
   }
 
   Suggestion explained(String other) {
-    return new Suggestion(kind, label, note, other, rank, filter, body, place);
+    return new Suggestion(kind, label, note, other, rank, filter, body, place, leadsOn);
   }
 
   Suggestion filteredBy(String other) {
-    return new Suggestion(kind, label, note, page, rank, other, body, place);
+    return new Suggestion(kind, label, note, page, rank, other, body, place, leadsOn);
   }
 
   Suggestion at(Span other) {
-    return new Suggestion(kind, label, note, page, rank, filter, body, Optional.of(other));
+    return new Suggestion(kind, label, note, page, rank, filter, body, Optional.of(other), leadsOn);
+  }
+
+  Suggestion leadingOn(boolean whether) {
+    return new Suggestion(kind, label, note, page, rank, filter, body, place, whether);
   }
 
   /** Returns the same with another body. */
   public Suggestion with(Snippet other) {
-    return new Suggestion(kind, label, note, page, rank, filter, other, place);
+    return new Suggestion(kind, label, note, page, rank, filter, other, place, leadsOn);
   }
 }
