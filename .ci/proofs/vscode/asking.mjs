@@ -8,17 +8,17 @@ import { check, eventually, folder, summary } from './check.mjs';
 import { Code } from './window.mjs';
 
 const lab = mkdtempSync(path.join(tmpdir(), 'athena-lint-asking-'));
-const output = name => `    ${name}:
+const output = (name, schema) => `    ${name}:
       type: athena
       region_name: eu-west-1
       s3_staging_dir: s3://shop-athena/results/
       s3_data_dir: s3://shop-athena/tables/
       database: awsdatacatalog
-      schema: analytics
+      schema: ${schema}
       work_group: elt
       threads: 4
 `;
-const files = { 'profiles.yml': `shop:\n  target: dev\n  outputs:\n${output('dev')}${output('prod')}` };
+const files = { 'profiles.yml': `shop:\n  target: dev\n  outputs:\n${output('dev', 'analytics_dev')}${output('prod', 'analytics')}` };
 const lens = '.codelens-decoration';
 const squiggle = '.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning';
 const toasts = '.notification-toast .notification-list-item-message';
@@ -48,7 +48,7 @@ async function trusted(cloud) {
   await check('what AWS says of an output is a finding', window, async () => {
     await page.locator(`${lens} a`).first().click();
     await window.sees(squiggle);
-    await told('athena-lint: 1 finding about shop.dev (AWS answered 4 questions)');
+    await told('athena-lint: 1 finding about shop.dev (4 answers of AWS)');
     assert.ok(cloud.asked >= 4, `asked ${cloud.asked} times`);
     await window.press('Control+Shift+M');
     await window.sees('.markers-panel .monaco-list-row', 'workgroup');
@@ -73,14 +73,14 @@ async function trusted(cloud) {
 
   await check('the command asks about the output under the cursor', window, async () => {
     await choose('16:10');
-    await told('athena-lint: 1 finding about shop.prod (AWS answered 4 questions)');
+    await told('athena-lint: 1 finding about shop.prod (4 answers of AWS)');
     await window.sees(squiggle);
     await clear();
   });
 
   await check('elsewhere it asks about all outputs', window, async () => {
     await choose('1:2');
-    await told('athena-lint: 2 findings about shop.dev, shop.prod (AWS answered 8 questions)');
+    await told('athena-lint: 2 findings about shop.dev, shop.prod (8 answers of AWS)');
     await clear();
   });
 
@@ -101,7 +101,7 @@ async function trusted(cloud) {
 
   await check('afterwards it works as before', window, async () => {
     await choose('5:10');
-    await told('athena-lint: 1 finding about shop.dev (AWS answered 4 questions)');
+    await told('athena-lint: 1 finding about shop.dev (4 answers of AWS)');
     await clear();
   });
   await window.close();

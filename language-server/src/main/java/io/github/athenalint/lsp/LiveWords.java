@@ -47,17 +47,17 @@ final class LiveWords {
   static String result(Snapshot now, List<Answered> answers) {
     String names =
         answers.stream().map(one -> name(one.account())).collect(Collectors.joining(", "));
-    long questions = answers.stream().mapToLong(one -> one.account().checks().size()).sum();
+    long checks = answers.stream().mapToLong(one -> one.account().checks().size()).sum();
     long found =
         now.report().diagnostics().stream()
             .filter(LiveWords::isOfAws)
             .filter(one -> answers.stream().anyMatch(answered -> isAbout(answered, one)))
             .count();
-    return "%s %s (AWS answered %s)"
+    return "%s %s (%s of AWS)"
         .formatted(
             found == 0 ? "nothing is wrong with" : counted(found, "finding") + " about",
             names,
-            counted(questions, "question"));
+            counted(checks, "answer"));
   }
 
   private static boolean isAbout(Answered answered, Diagnostic found) {

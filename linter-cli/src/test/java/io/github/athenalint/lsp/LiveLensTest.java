@@ -118,7 +118,7 @@ class LiveLensTest {
           .contains("\"check\":\"workgroup\"", "\"detail\":\"not found\"");
       assertThat(told(editor.awaitDiagnostics(uri, 1))).containsExactly(found(8));
       assertThat(shown(editor))
-          .isEqualTo("athena-lint: 1 finding about shop.dev (AWS answered 4 questions)");
+          .isEqualTo("athena-lint: 1 finding about shop.dev (4 answers of AWS)");
 
       change(editor, 2, "# a line above\n" + PROFILES);
       assertThat(told(editor.awaitDiagnostics(uri, 2))).containsExactly(found(9));
