@@ -32,7 +32,7 @@ VERSIONS = (
     Version("1.11.0b1", ("dbt-athena==1.11.0b1", "dbt-core==1.11.*"), True),
     Version("1.11.0b2", ("dbt-athena==1.11.0b2", "dbt-core==1.11.*"), True),
     Version("1.11.0rc1", ("dbt-athena==1.11.0rc1", "dbt-core==1.12.*"), True),
-    Version("newest", ("dbt-athena", "dbt-core<2")),
+    Version("newest", ("dbt-athena==1.11.*", "dbt-core>=1.11,<1.13")),
 )
 
 
@@ -66,6 +66,7 @@ def install(version: Version) -> None:
         if not version.python.exists():
             _run([sys.executable, "-m", "venv", str(version.folder)], said, log)
         pip = [str(version.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pip += ["--only-binary", "dbt-core,dbt-core-experimental-parser"]  # their sources fetch programs
         _run([*pip, *version.requirements], said, log)
     if not _imports(version):
         raise CannotInstall(f"dbt-athena {version.name} is installed, but cannot be imported; see {log}")
