@@ -12,48 +12,28 @@ def _type_trap(found: Disagreement) -> bool:
 
 
 def _no_default_target(found: Disagreement) -> bool:
-    refused = found.kind != "loud" and found.verdict.target is None and found.verdict.used == "default"
+    refused = found.kind != "loud" and found.verdict.target is None and _hints(found, "target-missing")
     return refused and "does not have a target named 'default'" in found.verdict.text
 
 
 def _placeholder(found: Disagreement) -> bool:
-    if found.kind == "loud" or found.verdict.stage in ("flags", "yaml"):
-        return False
-    return any(_names(each, found.verdict.text) for each in found.asides if each.rule == "placeholder-value")
-
-
-def _names(placeholder: Finding, text: str) -> bool:
-    marks = re.findall(r"`([^`]+)`", placeholder.message)
-    location = placeholder.key == "s3_staging_dir" and "outputLocation" in text
-    return location or any(mark.strip("[]<>") in text for mark in marks)
-
-
-def _bucket_of_the_schema(found: Disagreement) -> bool:
-    return found.kind == "loud" and all(
-        each.rule == "s3-uri-invalid" and each.message.endswith("names no bucket") for each in found.findings
-    )
+    return found.kind != "loud" and _hints_of_the_refusal(found, "placeholder-value")
 
 
 def _place_from_the_environment(found: Disagreement) -> bool:
     return found.kind != "loud" and "Required argument `s3_staging_dir` or `work_group` not found" in found.verdict.text
 
 
-def _one_variable(found: Disagreement) -> bool:
-    return found.kind == "hopeless" and _hints(found, "env-var-reused")
-
-
 def _merge_order(found: Disagreement) -> bool:
-    return _hints(found, "yaml-merge-order")
+    return found.kind != "loud" and _hints_of_the_refusal(found, "yaml-merge-order")
 
 
 KNOWN = {
     "default-that-keeps-its-type": _type_trap,
     "target-on-the-command-line": _no_default_target,
     "placeholder-of-another-tool": _placeholder,
-    "bucket-named-like-the-schema": _bucket_of_the_schema,
     "place-from-the-environment": _place_from_the_environment,
     "merge-order-of-pyyaml": _merge_order,
-    "one-variable-for-two-fields": _one_variable,
 }
 
 
@@ -65,10 +45,48 @@ def _hints(found: Disagreement, rule: str) -> bool:
     return any(each.rule == rule for each in found.asides)
 
 
+# How dbt, boto3 and AWS speak of a field when they refuse what it holds.
+LOCATION = r"bucket|outputLocation|location|OutputLocation|IPv4 or IPv6|Invalid (IPv6|netloc)|no S3"
+WORDS = {
+    "region_name": r"region|endpoint|could not connect|host",
+    "database": r"Catalog|GetDataCatalog",
+    "schema": r"Database|schema|Table|relation|SearchString",
+    "work_group": r"WorkGroup",
+    "s3_staging_dir": LOCATION,
+    "s3_data_dir": LOCATION,
+    "s3_tmp_table_dir": LOCATION,
+    "s3_data_naming": r"S3DataNaming",
+    "assume_role_arn": r"RoleArn",
+    "assume_role_external_id": r"ExternalId",
+    "assume_role_session_name": r"RoleSessionName",
+    "assume_role_duration_seconds": r"assume_role_duration_seconds",
+    "aws_profile_name": r"profile",
+    "endpoint_url": r"endpoint",
+}
+
+
+def _hints_of_the_refusal(found: Disagreement, rule: str) -> bool:
+    """Whether a milder finding is about the field that dbt refuses."""
+    if found.verdict.stage in ("flags", "yaml"):
+        return False
+    return any(each.rule == rule and _tells_of(each, found.verdict.text) for each in found.asides)
+
+
+def _tells_of(finding: Finding, text: str) -> bool:
+    marks = [mark.strip("[]<>") for mark in re.findall(r"`([^`]+)`", finding.message)]
+    marks = [mark for mark in marks if mark and mark != finding.key]
+    return any(mark in text for mark in marks) or re.search(WORDS.get(finding.key, "$^"), text) is not None
+
+
+def name_of(found: Disagreement) -> str | None:
+    """The name of a known difference, if it is one."""
+    return next((name for name, holds in KNOWN.items() if holds(found)), None)
+
+
 def split(disagreements: list[Disagreement]):
     """Tells the known differences from those that somebody has to look at."""
     known, unknown = defaultdict(list), []
     for each in disagreements:
-        name = next((name for name, holds in KNOWN.items() if holds(each)), None)
+        name = name_of(each)
         known[name].append(each) if name else unknown.append(each)
     return dict(known), unknown

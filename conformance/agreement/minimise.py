@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from .compare import Disagreement, about, asides
 from .judge import Judge
+from .known import name_of
 from .linter import Linter
 
 KINDS = 60  # at most so many are made small
@@ -75,7 +76,7 @@ def _same(found: Disagreement, text: str, findings, judge: Judge) -> Disagreemen
         ours = about(verdict, findings)
         if verdict.asked == found.verdict.asked and not verdict.outside and bool(ours) != verdict.refused:
             smaller = replace(found, case=replace(found.case, text=text), verdict=verdict, findings=ours, asides=asides(verdict, findings))
-            if smaller.signature == found.signature:
+            if smaller.signature == found.signature and name_of(smaller) == name_of(found):
                 return smaller
     return None
 

@@ -96,8 +96,11 @@ def _witness(judge: Judge, case: Case, what) -> bool:
     dice = random.Random(f"witness {case.text}")
     for number in range(TRIES):
         environment = {}
+        empty = dice.choice(list(fitting)) if number % 4 == 1 else None
         for name, values in fitting.items():
-            if dice.random() < SET[number % len(SET)]:
+            if name == empty:
+                environment[name] = ""
+            elif dice.random() < SET[number % len(SET)]:
                 fits = values and dice.random() < FITTING[number % len(FITTING)]
                 environment[name] = dice.choice(values if fits else ANY)
         verdicts = {verdict.asked: verdict for verdict in judge.judge(case.text, environment, case.profiles)}
