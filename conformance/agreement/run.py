@@ -68,6 +68,8 @@ def run(version: Version, cases: list[Case], envs: list[dict[str, str]], linter:
         for what, (verdict, environment) in asked[case.id].items():
             if what in accepted[case.id] or about(verdict, unknowing[case.id]):
                 continue
+            if _takes_a_hopeless_one(what, asked[case.id], accepted[case.id]):
+                continue
             if _witness(judge, case, what):
                 result.witnessed += 1
             else:
@@ -78,6 +80,13 @@ def run(version: Version, cases: list[Case], envs: list[dict[str, str]], linter:
     judge.close()
     result.seconds = time.monotonic() - started
     return result
+
+
+def _takes_a_hopeless_one(what, asked, accepted) -> bool:
+    """Where dbt accepts no target that somebody names, there is no telling more of the default one."""
+    profile, target = what
+    named = [other for other in asked if other[0] == profile and other[1] is not None]
+    return target is None and bool(named) and not any(other in accepted for other in named)
 
 
 def _plan(cases: list[Case], envs) -> dict[str, set[int]]:

@@ -5,6 +5,7 @@ in memory, so that a verdict costs milliseconds.
 """
 
 import dataclasses
+import datetime
 import hashlib
 import json
 import os
@@ -81,7 +82,8 @@ class Judge:
         for name in case.get("profiles") or self.profiles(raw):
             if name in raw and self.concerns_us(raw[name]):
                 for target in [DEFAULT, *self.targets(raw[name])]:
-                    verdicts.append(self.verdict(raw, name, target, env))
+                    if target is not DEFAULT or self.takes_ours(raw[name]):
+                        verdicts.append(self.verdict(raw, name, target, env))
         return verdicts
 
     @staticmethod
@@ -103,12 +105,21 @@ class Judge:
             if isinstance(name, str) and name not in FIELDS and self.is_ours(output)
         ]
 
+    def takes_ours(self, profile):
+        """Whether the target that dbt takes when it is told none is for Athena, or is none at all."""
+        outputs, used = (profile.get("outputs"), self.used(profile)) if isinstance(profile, dict) else (None, None)
+        if not isinstance(outputs, dict) or not isinstance(used, str):
+            return True
+        return used not in outputs or self.is_ours(outputs[used])
+
     @staticmethod
     def is_ours(output):
         """Tells whether an output says that it is for Athena, by its type or by keys that only Athena has."""
         if not isinstance(output, dict):
             return output is None or isinstance(output, (str, list))
         kind = output.get("type")
+        if isinstance(kind, datetime.date):
+            kind = kind.isoformat()  # as dbt renders it
         if isinstance(kind, str):
             try:
                 kind = ProfileRenderer({}).render_value(kind)

@@ -14,7 +14,6 @@ final class TemplateParser {
       Set.of(
           "block",
           "extends",
-          "macro",
           "include",
           "from",
           "import",
@@ -82,6 +81,7 @@ final class TemplateParser {
           case "if" -> choice(start);
           case "for" -> loop(start);
           case "set" -> assignment(start);
+          case "macro" -> macro(start);
           case "do", "print" -> {
             tokens.take();
             Expr value = expressions.tuple(true);
@@ -157,6 +157,18 @@ final class TemplateParser {
     List<Piece> body = body(List.of("endset"));
     tokens.take();
     return new Piece.Statement(tokens.since(start), "set", List.of(name), List.of(), body);
+  }
+
+  /** A macro writes nothing where it stands; one with arguments is not followed. */
+  private Piece macro(int start) {
+    tokens.take();
+    String name = tokens.expect(Token.Kind.NAME).text();
+    if (!tokens.takeOperator("(") || !tokens.takeOperator(")")) {
+      throw new NotFollowed(start, "macro");
+    }
+    List<Piece> body = body(List.of("endmacro"));
+    tokens.take();
+    return new Piece.Statement(tokens.since(start), "macro", List.of(name), List.of(), body);
   }
 
   /** Reads a body; its end tag becomes the current token. */

@@ -127,7 +127,8 @@ public final class Linter {
   }
 
   private ProfilesFile profiles(SourceText source, YamlFile yaml) {
-    return ProfilesFile.of(source, yaml, options.environment(), options.dialect());
+    return ProfilesFile.of(source, yaml, options.environment(), options.dialect())
+        .read(key -> key.equals("type") || key.equals("threads") || schema.field(key).isPresent());
   }
 
   private List<Diagnostic> found(ProfilesFile file, Accounts accounts) {

@@ -7,6 +7,7 @@ import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One profile of a file.
@@ -60,6 +61,12 @@ public record Profile(
         targets,
         targets.stream().filter(Target::isAthena).toList(),
         complete);
+  }
+
+  /** Returns the same profile without what is undefined where nobody reads it. */
+  Profile read(Predicate<String> isRead) {
+    List<Target> read = targets.stream().map(target -> target.read(isRead)).toList();
+    return new Profile(name, key, node, entries, chosen, chosenProblems, read, complete);
   }
 
   /** Returns the entry of the given name. */

@@ -9,6 +9,7 @@ import io.github.athenalint.yaml.YamlFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A profiles.yml as dbt would see it.
@@ -58,6 +59,17 @@ public record ProfilesFile(
   public ProfilesFile beside(ProjectFile neighbour, Set<String> passedOver) {
     return new ProfilesFile(
         source, yaml, dialect, profiles, config, Optional.of(neighbour), passedOver);
+  }
+
+  /**
+   * Returns the same file without what is undefined in keys that no one reads: dbt renders them,
+   * and looks at them no more.
+   *
+   * @param isRead tells whether a key of a target is read
+   */
+  public ProfilesFile read(Predicate<String> isRead) {
+    List<Profile> read = profiles.stream().map(profile -> profile.read(isRead)).toList();
+    return new ProfilesFile(source, yaml, dialect, read, config, project, shadowed);
   }
 
   /** Tells whether any profile has an Athena output. */

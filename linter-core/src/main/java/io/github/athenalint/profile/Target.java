@@ -9,6 +9,7 @@ import io.github.athenalint.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One output of a profile, as dbt would see it once the target is selected.
@@ -37,6 +38,27 @@ public record Target(
   /** Copies the problems. */
   public Target {
     problems = List.copyOf(problems);
+  }
+
+  /** Returns the same target without what is undefined where nobody reads it. */
+  Target read(Predicate<String> isRead) {
+    if (problems.isEmpty()) {
+      return this;
+    }
+    List<TemplateProblem> counting =
+        problems.stream()
+            .filter(
+                problem ->
+                    problem.kind() != TemplateProblem.Kind.UNDEFINED_VALUE
+                        || isRead(problem, isRead))
+            .toList();
+    return new Target(profile, name, key, node, fields, counting, complete);
+  }
+
+  private boolean isRead(TemplateProblem problem, Predicate<String> isRead) {
+    return members().stream()
+        .filter(member -> member.value().node().span().contains(problem.span()))
+        .allMatch(member -> isRead.test(member.name()));
   }
 
   /** Returns the member with the given key. */

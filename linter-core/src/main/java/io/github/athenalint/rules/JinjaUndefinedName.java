@@ -21,7 +21,7 @@ public final class JinjaUndefinedName implements Rule.OfProfile {
   private static final RuleInfo INFO =
       RuleInfo.of("jinja-undefined-name", Severity.ERROR, Category.JINJA);
 
-  private static final Set<Kind> KINDS = Set.of(Kind.UNDEFINED_NAME);
+  private static final Set<Kind> KINDS = Set.of(Kind.UNDEFINED_NAME, Kind.UNDEFINED_VALUE);
 
   @Override
   public RuleInfo info() {

@@ -64,7 +64,7 @@ final class KeyPair {
         .value(key)
         .filter(Value.Unknown.class::isInstance)
         .map(Value.Unknown.class::cast)
-        .filter(value -> value.prefix().isEmpty() && value.suffix().isEmpty())
+        .filter(value -> !value.filled())
         .isPresent();
   }
 }

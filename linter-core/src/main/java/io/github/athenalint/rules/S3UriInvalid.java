@@ -36,6 +36,7 @@ public final class S3UriInvalid implements Rule.OfTarget {
         findings
             .at(node.span(), "`" + name + "` " + wrong.get())
             .key(name)
+            .severity(isTakenForSchema(member) ? Severity.WARNING : Severity.ERROR)
             .help("write a bucket and a prefix, such as `s3://bucket/prefix/`")
             .fix(
                 member
@@ -46,5 +47,11 @@ public final class S3UriInvalid implements Rule.OfTarget {
                     .map(edit -> Fix.safe("write it as an S3 URI", edit)));
       }
     }
+  }
+
+  /** Behind nothing but the scheme dbt puts the schema, which then names the bucket of tables. */
+  private static boolean isTakenForSchema(Member member) {
+    return !member.name().equals("s3_staging_dir")
+        && member.value().asText().equals(Optional.of("s3://"));
   }
 }

@@ -45,8 +45,15 @@ public final class Environment {
     return variables.map(known -> known.get(name));
   }
 
-  /** Returns the value of a secret variable, if it is set and may be shown. */
+  /**
+   * Returns the value of a secret variable, if it is set and may be shown; nothing shows little.
+   */
   Optional<String> secret(String name) {
-    return discreet ? Optional.empty() : variable(name);
+    return variable(name).filter(value -> !discreet || value.isEmpty());
+  }
+
+  /** Tells whether a variable is certainly set to more than nothing. */
+  boolean fills(String name) {
+    return variable(name).filter(value -> !value.isEmpty()).isPresent();
   }
 }

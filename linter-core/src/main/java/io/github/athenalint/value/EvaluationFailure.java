@@ -33,6 +33,12 @@ final class EvaluationFailure extends RuntimeException {
         TemplateProblem.Kind.UNDEFINED_NAME, value.name(), value.message());
   }
 
+  /** Returns the failure of a value that is, or holds, nothing but an undefined name. */
+  static EvaluationFailure undefinedValue(Seen.Undefined value) {
+    return new EvaluationFailure(
+        TemplateProblem.Kind.UNDEFINED_VALUE, value.name(), value.message());
+  }
+
   /** Returns the failure with its place, unless it has one. */
   EvaluationFailure at(Span place) {
     return span.isPresent()

@@ -150,6 +150,9 @@ final class Evaluator {
       Seen value = evaluate(pair.value());
       if (key instanceof Seen.Str name) {
         known.put(name.text(), value);
+      } else if (key instanceof Seen.Undefined undefined) {
+        // No text is such a key; what counts is that the dict holds it.
+        known.put("\0" + undefined.name(), undefined);
       } else {
         texts = false;
       }
@@ -166,6 +169,9 @@ final class Evaluator {
       return value;
     }
     if (name.equals("dbt_version")) {
+      return Seen.Opaque.text("1.", "");
+    }
+    if (name.equals("invocation_id")) {
       return Seen.Opaque.of(ValueType.TEXT);
     }
     return Offered.NAMES.contains(name)
@@ -209,6 +215,10 @@ final class Evaluator {
     if (call.isOf("env_var") && !bound.containsKey("env_var")) {
       return envCalls.call(call.arguments());
     }
+    Optional<Seen> json = json(call);
+    if (json.isPresent()) {
+      return json.get();
+    }
     Optional<Seen> method = method(call);
     if (method.isPresent()) {
       return method.get();
@@ -219,6 +229,17 @@ final class Evaluator {
       throw EvaluationFailure.undefined(undefined);
     }
     return Fixed.ANYTHING;
+  }
+
+  /** Calls {@code tojson} or {@code fromjson} with one argument. */
+  private Optional<Seen> json(Expr.Call call) {
+    boolean from = call.isOf("fromjson") && !bound.containsKey("fromjson");
+    boolean to = call.isOf("tojson") && !bound.containsKey("tojson");
+    if (!(from || to) || !call.arguments().isPlain() || call.arguments().positional().size() != 1) {
+      return Optional.empty();
+    }
+    Seen argument = evaluate(call.arguments().positional().get(0));
+    return Optional.of(from ? Json.read(argument) : Json.write(argument));
   }
 
   /** Calls a method of a text. */

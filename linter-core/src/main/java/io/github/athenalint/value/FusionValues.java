@@ -32,6 +32,7 @@ final class FusionValues {
         rendered
             .filter(Seen::isText)
             .map(Seen::prefix)
+            .filter(text -> !text.startsWith("1.")) // the version of dbt, as Python has it
             .filter(text -> PLAIN.matcher(text.replaceFirst("://$", "")).matches())
             .orElse("");
     return new Value.Unknown(node, Unknowns.ALL_TYPES, prefix, "");

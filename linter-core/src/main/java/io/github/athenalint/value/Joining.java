@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is common to all values: one of two, the text of one, the truth of one. */
 final class Joining {
@@ -105,6 +106,20 @@ final class Joining {
       return Optional.of("{" + inner + "}");
     }
     return Optional.empty();
+  }
+
+  /** Returns the undefined value that a value is or holds. */
+  static Optional<Seen.Undefined> undefined(Seen value) {
+    if (value instanceof Seen.Undefined undefined) {
+      return Optional.of(undefined);
+    }
+    Stream<Seen> parts =
+        value instanceof Seen.Items items
+            ? items.items().stream()
+            : value instanceof Seen.Fields fields
+                ? fields.fields().values().stream()
+                : Stream.empty();
+    return parts.flatMap(part -> undefined(part).stream()).findFirst();
   }
 
   /** Returns the two texts one after the other. */

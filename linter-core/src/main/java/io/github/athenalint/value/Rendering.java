@@ -167,8 +167,9 @@ public final class Rendering {
 
   private Value value(Scalar scalar, Template template, Seen seen) {
     try {
-      if (seen instanceof Seen.Undefined undefined) {
-        throw EvaluationFailure.undefined(undefined);
+      Optional<Seen.Undefined> undefined = Joining.undefined(seen);
+      if (undefined.isPresent()) {
+        throw EvaluationFailure.undefinedValue(undefined.get());
       }
       return Values.of(scalar, Secrets.insert(Secrets.doubted(template, seen), environment));
     } catch (EvaluationFailure failure) {

@@ -85,9 +85,10 @@ final class Secrets {
     if (value.isPresent()) {
       return Seen.of(text.replace(whole, value.get()));
     }
-    return Seen.Opaque.text(
-        text.substring(0, placeholder.start()),
-        text.substring(text.lastIndexOf(whole) + whole.length()));
+    String prefix = text.substring(0, placeholder.start());
+    String suffix = text.substring(text.lastIndexOf(whole) + whole.length());
+    boolean filled = environment.fills(name) || prefix.length() + suffix.length() > 0;
+    return new Seen.Opaque(Set.of(ValueType.TEXT), false, prefix, suffix, Marker.NONE, filled);
   }
 
   /** Cuts what is known of the ends back to where a secret may stand. */

@@ -91,11 +91,24 @@ sealed interface Seen {
     }
   }
 
-  /** What is not known; the prefix, the suffix and the marker count when it is a text. */
-  record Opaque(Set<ValueType> types, boolean other, String prefix, String suffix, Marker marker)
+  /**
+   * What is not known; the prefix, the suffix, the marker, and whether it certainly is more than
+   * nothing, count when it is a text.
+   */
+  record Opaque(
+      Set<ValueType> types,
+      boolean other,
+      String prefix,
+      String suffix,
+      Marker marker,
+      boolean filled)
       implements Seen {
     public Opaque {
       types = Set.copyOf(types);
+    }
+
+    Opaque(Set<ValueType> types, boolean other, String prefix, String suffix, Marker marker) {
+      this(types, other, prefix, suffix, marker, !prefix.isEmpty() || !suffix.isEmpty());
     }
 
     static Opaque of(ValueType first, ValueType... rest) {

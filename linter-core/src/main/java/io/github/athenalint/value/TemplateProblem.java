@@ -28,6 +28,11 @@ public record TemplateProblem(
     SYNTAX,
     /** A name that dbt does not offer in profiles.yml is called, or asked for an attribute. */
     UNDEFINED_NAME,
+    /**
+     * A name that dbt does not offer in profiles.yml is all that a value is made of; it renders,
+     * and then no field takes it.
+     */
+    UNDEFINED_VALUE,
     /** A filter that neither Jinja nor dbt has. */
     UNKNOWN_FILTER,
     /** A conversion such as {@code as_number} of a text that it refuses. */

@@ -138,6 +138,8 @@ final class TemplateRun {
       parts.addAll(choose(choice, 0));
     } else if (piece instanceof Piece.Assignment assignment) {
       evaluator.bind(assignment.name(), evaluator.evaluate(assignment.value()));
+    } else if (piece instanceof Piece.Statement macro && macro.tag().equals("macro")) {
+      macro.bound().forEach(name -> evaluator.bind(name, Fixed.ANYTHING));
     } else {
       unclear = true;
       parts.add(Fixed.ANYTHING);

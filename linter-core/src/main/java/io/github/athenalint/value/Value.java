@@ -140,8 +140,15 @@ public sealed interface Value {
    * @param types the types it may have
    * @param prefix the text that it certainly begins with when it is a text; may be empty
    * @param suffix the text that it certainly ends with when it is a text; may be empty
+   * @param filled whether it certainly is more than the empty text when it is a text
    */
-  record Unknown(Node node, Set<ValueType> types, String prefix, String suffix) implements Value {
+  record Unknown(Node node, Set<ValueType> types, String prefix, String suffix, boolean filled)
+      implements Value {
+
+    /** Makes a value of which no more is known than its ends. */
+    public Unknown(Node node, Set<ValueType> types, String prefix, String suffix) {
+      this(node, types, prefix, suffix, !prefix.isEmpty() || !suffix.isEmpty());
+    }
 
     /** Copies the types. */
     public Unknown {

@@ -34,9 +34,12 @@ final class Values {
                   members.add(new Value.Member(node, name, ValueType.TEXT, of(node, value))));
       return new Value.Fields(node, members);
     }
-    if (seen.other()) {
-      return new Value.Unknown(node, Unknowns.ALL_TYPES, seen.prefix(), seen.suffix());
-    }
-    return new Value.Unknown(node, seen.types(), seen.prefix(), seen.suffix());
+    boolean filled = seen instanceof Seen.Opaque opaque && opaque.filled();
+    return new Value.Unknown(
+        node,
+        seen.other() ? Unknowns.ALL_TYPES : seen.types(),
+        seen.prefix(),
+        seen.suffix(),
+        filled);
   }
 }
