@@ -75,7 +75,8 @@ def _hints_of_the_refusal(found: Disagreement, rule: str) -> bool:
 def _tells_of(finding: Finding, text: str) -> bool:
     marks = [mark.strip("[]<>") for mark in re.findall(r"`([^`]+)`", finding.message)]
     marks = [mark for mark in marks if mark and mark != finding.key]
-    return any(mark in text for mark in marks) or re.search(WORDS.get(finding.key, "$^"), text) is not None
+    named = finding.key and f"'{finding.key}'" in text
+    return bool(named) or any(mark in text for mark in marks) or re.search(WORDS.get(finding.key, "$^"), text) is not None
 
 
 def name_of(found: Disagreement) -> str | None:

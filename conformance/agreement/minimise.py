@@ -7,6 +7,7 @@ from .compare import Disagreement, about, asides
 from .judge import Judge
 from .known import name_of
 from .linter import Linter
+from .witness import witness
 
 KINDS = 60  # at most so many are made small
 ROUNDS = 14
@@ -76,9 +77,13 @@ def _same(found: Disagreement, text: str, findings, judge: Judge) -> Disagreemen
         ours = about(verdict, findings)
         if verdict.asked == found.verdict.asked and not verdict.outside and bool(ours) != verdict.refused:
             smaller = replace(found, case=replace(found.case, text=text), verdict=verdict, findings=ours, asides=asides(verdict, findings))
-            if smaller.signature == found.signature and name_of(smaller) == name_of(found):
+            if smaller.signature == found.signature and name_of(smaller) == name_of(found) and _still_hopeless(smaller, judge):
                 return smaller
     return None
+
+
+def _still_hopeless(found: Disagreement, judge: Judge) -> bool:
+    return found.kind != "hopeless" or not witness(judge, found.case, found.verdict.asked)
 
 
 def _with_its_variables(found: Disagreement) -> Disagreement:

@@ -1,14 +1,9 @@
 """A run: every case under its environments, for one version."""
 
-import json
-import random
-import re
 import time
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from . import environments
-from .fields import BY_NAME
 from .compare import Disagreement, about, asides, certain, compare
 from .generate import Case
 from .judge import Judge
@@ -16,11 +11,7 @@ from .known import split
 from .linter import Linter
 from .minimise import examples
 from .versions import Version
-
-TRIES = 200
-# How often a variable is set, and set to what its field takes, from try to try.
-SET = (1, 0.9, 0.6)
-FITTING = (1, 1, 1, 0.8)
+from .witness import witness
 
 
 @dataclass
@@ -68,9 +59,9 @@ def run(version: Version, cases: list[Case], envs: list[dict[str, str]], linter:
         for what, (verdict, environment) in asked[case.id].items():
             if what in accepted[case.id] or about(verdict, unknowing[case.id]):
                 continue
-            if _takes_a_hopeless_one(what, asked[case.id], accepted[case.id]):
+            if _takes_a_hopeless_one(what, asked[case.id], accepted[case.id], unknowing[case.id]):
                 continue
-            if _witness(judge, case, what):
+            if witness(judge, case, what):
                 result.witnessed += 1
             else:
                 result.disagreements.append(Disagreement(case, adapter, environment, False, verdict, (), asides(verdict, unknowing[case.id]), "hopeless"))
@@ -82,9 +73,11 @@ def run(version: Version, cases: list[Case], envs: list[dict[str, str]], linter:
     return result
 
 
-def _takes_a_hopeless_one(what, asked, accepted) -> bool:
+def _takes_a_hopeless_one(what, asked, accepted, findings) -> bool:
     """Where dbt accepts no target that somebody names, there is no telling more of the default one."""
     profile, target = what
+    if target is None and any(each.rule == "output-name-not-string" and each.profile == profile for each in findings):
+        return True
     named = [other for other in asked if other[0] == profile and other[1] is not None]
     return target is None and bool(named) and not any(other in accepted for other in named)
 
@@ -95,45 +88,3 @@ def _plan(cases: list[Case], envs) -> dict[str, set[int]]:
     for at, case in enumerate(cases):
         plan[case.id] = {0, 1, 2, 3 + at % max(1, len(envs) - 3)} if case.uses_variables else {0}
     return plan
-
-
-def _witness(judge: Judge, case: Case, what) -> bool:
-    """Looks for an environment in which dbt accepts what we think could be fine."""
-    fitting = _fitting(case.text)
-    if not fitting:
-        return False
-    dice = random.Random(f"witness {case.text}")
-    for number in range(TRIES):
-        environment = {}
-        empty = dice.choice(list(fitting)) if number % 4 == 1 else None
-        for name, values in fitting.items():
-            if name == empty:
-                environment[name] = ""
-            elif dice.random() < SET[number % len(SET)]:
-                fits = values and dice.random() < FITTING[number % len(FITTING)]
-                environment[name] = dice.choice(values if fits else ANY)
-        verdicts = {verdict.asked: verdict for verdict in judge.judge(case.text, environment, case.profiles)}
-        if what not in verdicts and (None, None) not in verdicts or what in verdicts and not verdicts[what].refused:
-            return True  # it is fine there, or not ours
-    return False
-
-
-ANY = sorted({*environments.GOOD.values(), *environments.ODD, *map(json.dumps, environments.GOOD.values())})
-
-
-def _fitting(text: str) -> dict[str, list[str]]:
-    """For each name in quotes, values that suit the field it stands in, or its own use elsewhere."""
-    fitting = {}
-    key = ""
-    for line in text.splitlines():
-        before = line.partition(":")[0].strip()
-        key = before if before in BY_NAME or before in ("catalog", "target") else key
-        for name in re.findall(r"""['"](\w+)['"]""", line):
-            values = fitting.setdefault(name, [])
-            if name in environments.GOOD:
-                values.append(environments.GOOD[name])
-            good = BY_NAME["database" if key == "catalog" else key].good if key in BY_NAME else ("dev", "prod", "ci", "default")
-            values += [value.strip("'") for value in good if value not in ("yes", "Off", "true", "false", "on")]
-            if key in BY_NAME and BY_NAME[key].kind == "boolean":
-                values += ["True", "False"]
-    return fitting

@@ -91,6 +91,8 @@ class Refused(Exception):
 
 def _send(self, request):
     host = urllib.parse.urlsplit(request.url).hostname or ""
+    if urllib.parse.urlsplit(request.url).scheme.lower() not in ("http", "https"):
+        raise NoSuchHost(f"Not supported URL scheme: {request.url}")  # as urllib3 says
     if REGION_WITH_ZONE.search(host):
         raise NoSuchHost(f'Could not connect to the endpoint URL: "{request.url}"')
     try:

@@ -262,19 +262,19 @@ class FirstUse:
         self.connection.handle.cursor().execute(f"select 1 as id from {self.relation}")
         self.adapter.list_relations_without_caching(self.relation)
 
-    def says_no_place(self):
-        """Then a model or the project may say where tables go."""
-        return self.credentials.s3_data_dir is None and not self.credentials.s3_staging_dir
+    def data_dir(self):
+        """Where the profile says no place, a model or the project has to say where tables go."""
+        if self.credentials.s3_data_dir is None and not self.credentials.s3_staging_dir:
+            return "s3://acme-models/data/"
+        return self.credentials.s3_data_dir
 
     def table(self):
         """As create_table_as.sql does it, for a table and for a temporary one."""
         self.adapter.is_work_group_output_location_enforced()
-        if self.says_no_place():
-            return
         for temporary in {False, bool(self.credentials.s3_tmp_table_dir)}:
             location = self.adapter.generate_s3_location(
                 self.relation,
-                self.credentials.s3_data_dir,
+                self.data_dir(),
                 self.credentials.s3_data_naming,
                 self.credentials.s3_tmp_table_dir,
                 None,
@@ -285,12 +285,10 @@ class FirstUse:
                 raise ValueError(f"no location for a table: {location}")
 
     def seed(self):
-        if self.says_no_place():
-            return
         self.adapter.upload_seed_to_s3(
             self.relation,
             ROWS,
-            self.credentials.s3_data_dir,
+            self.data_dir(),
             self.credentials.s3_data_naming,
             None,
             self.credentials.seed_s3_upload_args,

@@ -88,6 +88,6 @@ public record Profile(
    */
   public boolean concernsAthena() {
     return !athenaTargets().isEmpty()
-        || targets.stream().allMatch(target -> target.fields().isEmpty());
+        || targets.stream().allMatch(target -> target.fields().isEmpty() || target.isField());
   }
 }

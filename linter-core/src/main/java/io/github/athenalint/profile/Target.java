@@ -35,6 +35,9 @@ public record Target(
   private static final Set<String> TELLING =
       Set.of("s3_staging_dir", "s3_data_dir", "s3_data_naming", "s3_tmp_table_dir", "work_group");
 
+  /** The fields that hold mappings. */
+  private static final Set<String> MAPPINGS = Set.of("seed_s3_upload_args", "lf_tags_database");
+
   /** Copies the problems. */
   public Target {
     problems = List.copyOf(problems);
@@ -105,6 +108,11 @@ public record Target(
   public boolean writesItself(Member member) {
     return node.target() instanceof Mapping mapping
         && mapping.entries().stream().anyMatch(entry -> entry.key() == member.key());
+  }
+
+  /** Tells whether it is a field of an Athena output that stands one level too high. */
+  boolean isField() {
+    return MAPPINGS.contains(name);
   }
 
   /** Returns for which adapter the output is. */

@@ -17,6 +17,7 @@ import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
 import java.util.Map;
@@ -76,6 +77,7 @@ public final class EmptyStringValue implements Rule.OfTarget {
     if (schema.dialect() != Dialect.FUSION) {
       MemberTemplate.of(target).forEach(use -> lookAtDefault(use, schema, findings));
     }
+    target.value("lf_tags_database").ifPresent(tags -> lookAtTags(tags, findings));
     for (Member member : target.members()) {
       Optional<String> why = harm(member.name(), target, schema);
       if (why.isPresent() && member.value().asText().equals(Optional.of(""))) {
@@ -93,6 +95,20 @@ public final class EmptyStringValue implements Rule.OfTarget {
                     : Rewrite.remove(findings.source(), target.node(), member.key())
                         .map(edit -> Fix.unsafe("remove `" + member.name() + "`", edit)));
       }
+    }
+  }
+
+  private static void lookAtTags(Value tags, Findings findings) {
+    if (tags instanceof Value.Fields fields) {
+      fields
+          .member("")
+          .ifPresent(
+              tag ->
+                  findings
+                      .at(tag.key().span(), "a tag in `lf_tags_database` has an empty name")
+                      .key("lf_tags_database")
+                      .severity(Severity.ERROR)
+                      .help("name the tag, or remove the line"));
     }
   }
 

@@ -13,13 +13,17 @@ import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.value.Value;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** An endpoint is no URL. */
 public final class EndpointUrlInvalid implements Rule.OfSchema {
 
   private static final RuleInfo INFO =
       RuleInfo.of("endpoint-url-invalid", Severity.ERROR, Category.LOCATIONS);
+
+  private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
 
   @Override
   public RuleInfo info() {
@@ -37,8 +41,8 @@ public final class EndpointUrlInvalid implements Rule.OfSchema {
     for (Violation violation : violations) {
       String key = violation.field().map(Field::name).orElse("");
       findings
-          .at(violation, "`" + key + "` does not begin with `https://` or `http://`")
-          .help("write the scheme too, such as `http://localhost:4566`")
+          .at(violation, "`" + key + "` " + mistake(violation.value()))
+          .help("write a scheme and a host, such as `http://localhost:4566`")
           .fix(
               violation
                   .value()
@@ -47,5 +51,10 @@ public final class EndpointUrlInvalid implements Rule.OfSchema {
                   .flatMap(text -> Rewrite.value(violation.value().node(), "http://" + text))
                   .map(edit -> Fix.safe("add `http://`", edit)));
     }
+  }
+
+  private static String mistake(Value value) {
+    boolean scheme = value.asText().filter(text -> SCHEME.matcher(text).lookingAt()).isPresent();
+    return scheme ? "names no host that can exist" : "does not begin with `https://` or `http://`";
   }
 }

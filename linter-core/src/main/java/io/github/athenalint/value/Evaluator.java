@@ -195,7 +195,15 @@ final class Evaluator {
     if (of instanceof Seen.Undefined undefined) {
       throw EvaluationFailure.undefined(undefined);
     }
-    return Fixed.ANYTHING;
+    boolean none =
+        of.isText()
+            && of.marker() == Marker.NONE
+            && !attribute.name().startsWith("_")
+            && !TextMethods.NAMES.contains(attribute.name());
+    return none
+        ? new Seen.Undefined(
+            attribute.name(), "'str object' has no attribute '" + attribute.name() + "'")
+        : Fixed.ANYTHING;
   }
 
   private Seen subscript(Expr.Subscript subscript) {

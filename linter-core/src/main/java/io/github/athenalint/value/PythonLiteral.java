@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,13 @@ final class PythonLiteral {
               + "|[0-9](?:_?[0-9])*[eE][-+]?[0-9](?:_?[0-9])*))");
   private static final Pattern BARE_WORDS =
       Pattern.compile("[A-Za-z_$][^'\"\\[\\]{}(),#\\\\\\r\\n]*");
+  private static final Pattern STRING = Pattern.compile("'[^']*'|\"[^\"]*\"");
+  private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*+(?!\u0001)");
+  private static final Set<String> WORDS = Set.of("True", "False", "None", "set");
+
+  /** Comments, escapes and quotes in threes: what stands in them is no name. */
+  private static final Pattern UNCLEAR = Pattern.compile("[#\\\\]|'''|\"\"\"");
+
   private static final Pattern NO_NUMBER = Pattern.compile("[-+.0-9][-+.0-9A-IK-Za-ik-z_:/ ]*");
 
   private final String text;
@@ -58,7 +66,21 @@ final class PythonLiteral {
     }
     PythonLiteral reading = new PythonLiteral(inner);
     Optional<Seen> value = reading.value();
-    return value.isPresent() && reading.at == inner.length() ? value.get() : Fixed.ANYTHING;
+    if (value.isPresent() && reading.at == inner.length()) {
+      return value.get();
+    }
+    return isNoLiteral(inner) ? Seen.of(text) : Fixed.ANYTHING;
+  }
+
+  /** Tells whether a name, or a quote that nothing closes, makes the text certainly no literal. */
+  private static boolean isNoLiteral(String text) {
+    if (UNCLEAR.matcher(text).find()) {
+      return false;
+    }
+    String bare = STRING.matcher(text).replaceAll("\u0001");
+    return bare.indexOf('\'') >= 0
+        || bare.indexOf('"') >= 0
+        || NAME.matcher(bare).results().anyMatch(name -> !WORDS.contains(name.group()));
   }
 
   private static Optional<Seen> simple(String word) {

@@ -1,0 +1,58 @@
+"""Searches an environment in which dbt accepts what athena-lint says nothing of."""
+
+import json
+import random
+import re
+
+from . import environments
+from .fields import BY_NAME
+from .generate import Case
+from .judge import Judge
+
+TRIES = 200
+# How often a variable is set, and set to what its field takes, from try to try.
+SET = (1, 0.9, 0.6)
+FITTING = (1, 1, 1, 0.8)
+
+
+def witness(judge: Judge, case: Case, what) -> bool:
+    """Looks for an environment in which dbt accepts what we think could be fine."""
+    fitting = _fitting(case.text)
+    if not fitting:
+        return False
+    dice = random.Random(f"witness {case.text}")
+    for number in range(TRIES):
+        environment = {}
+        empty = dice.choice(list(fitting)) if number % 4 == 1 else None
+        for name, values in fitting.items():
+            if name == empty:
+                environment[name] = ""
+            elif dice.random() < SET[number % len(SET)]:
+                fits = values and dice.random() < FITTING[number % len(FITTING)]
+                environment[name] = dice.choice(values if fits else ANY)
+        verdicts = {verdict.asked: verdict for verdict in judge.judge(case.text, environment, case.profiles)}
+        if what not in verdicts and (None, None) not in verdicts or what in verdicts and not verdicts[what].refused:
+            return True  # it is fine there, or not ours
+    return False
+
+
+ANY = sorted({*environments.GOOD.values(), *environments.ODD, *map(json.dumps, environments.GOOD.values())})
+
+
+def _fitting(text: str) -> dict[str, list[str]]:
+    """For each name in quotes, values that suit the field it stands in, or its own use elsewhere."""
+    fitting = {}
+    key = ""
+    for line in text.splitlines():
+        before = line.partition(":")[0].strip()
+        key = before if before in BY_NAME or before in ("catalog", "target") else key
+        for name in re.findall(r"""['"](\w+)['"]""", line):
+            values = fitting.setdefault(name, [])
+            values += ["postgres"] if key == "type" else []  # then it is none of ours
+            if name in environments.GOOD:
+                values.append(environments.GOOD[name])
+            good = BY_NAME["database" if key == "catalog" else key].good if key in BY_NAME else ("dev", "prod", "ci", "default")
+            values += [value.strip("'") for value in good if value not in ("yes", "Off", "true", "false", "on")]
+            if key in BY_NAME and BY_NAME[key].kind == "boolean":
+                values += ["True", "False"]
+    return fitting
