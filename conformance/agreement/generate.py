@@ -52,8 +52,10 @@ class ProfilesFile:
         if self.often(0.06):
             self.lines += ["config:", "  send_anonymous_usage_stats: false"]
         self.base = self.often(0.15)
+        self.more = self.base and self.often(0.4)
         if self.base:
             self.helper()
+        self.anchored: dict[str, str] = {}
         for name in self.names:
             self.profile(name)
         ending = "\r\n" if self.often(0.05) else "\n"
@@ -68,8 +70,14 @@ class ProfilesFile:
         for name in ("type", "region_name", "database", "threads"):
             self.lines.append(f"  {name}: {BY_NAME[name].good[0]}")
 
+        if self.more:
+            self.lines += [".more: &more", "  <<: *base" if self.often(0.3) else "  threads: 8", f"  work_group: {self.dice.choice(('etl', 'primary'))}"]
+            if self.often(0.3):
+                self.lines.append(f"  region_name: {self.dice.choice(('us-east-1', 'eu-west-1', 'no'))}")
+
     def profile(self, name: str):
-        targets = self.dice.sample(("dev", "prod", "ci", "default"), 1 + self.dice.choice((0, 0, 0, 0, 1, 2)))
+        names = ("dev", "prod", "ci", "default") if self.often(0.9) else ("Dev", "prod.eu", "my target", "ci-1", "默认")
+        targets = self.dice.sample(names, 1 + self.dice.choice((0, 0, 0, 0, 1, 2)))
         step = self.dice.choice((2, 2, 2, 4, 3))
         pad = " " * step
         self.lines.append(f"{name}:")
@@ -109,7 +117,8 @@ class ProfilesFile:
             return
         self.lines.append(f"{pad * 2}{name}:" + ("  # a comment" if self.often(0.05) else ""))
         if inherits:
-            self.lines.append(f"{pad * 3}<<: *base")
+            merge = self.dice.choice(("<<: *base", "<<: [*base]", "<<: [*more, *base]", "<<: [*base, *more]", "<<: *base\n<<: *more") if self.more else ("<<: *base",))
+            self.lines += [pad * 3 + each for each in merge.split("\n")]
         for each in fields:
             self.field(each, pad * 3)
 
@@ -122,10 +131,24 @@ class ProfilesFile:
 
     def field(self, each: Field, pad: str):
         name = "catalog" if each.name == "database" and self.often(0.1) else each.name
-        value = self.value(each, pad)
+        value = self.anchor(each, self.value(each, pad))
+        if self.often(0.01) and "\n" not in value:
+            self.lines += [f"{pad}? {name}", f"{pad}: {value}"]
+            return
+        if self.often(0.02):
+            name = f'"{name}"' if self.often(0.5) else f"'{name}'"
         block = "\n" in value
         comment = "  # why" if self.often(0.05) and not block else ""
         self.lines += f"{pad}{name}: {value}{comment}".split("\n")
+
+    def anchor(self, each: Field, value: str) -> str:
+        """Now and then a value gets an anchor, and another target takes it from there."""
+        if each.name in self.anchored:
+            return f"*{each.name}" if self.often(0.7) else value
+        if self.often(0.04) and value and "\n" not in value:
+            self.anchored[each.name] = value
+            return f"&{each.name} {value}"
+        return value
 
     def value(self, each: Field, pad: str) -> str:
         plain = self.dice.choice(each.good[:2] if self.often(0.7) else each.good)
@@ -140,6 +163,10 @@ class ProfilesFile:
             return f"|-\n{pad}  {plain}"
         if each.kind == "text" and roll < 0.47 and "'" not in plain:
             return f"!!str {plain}"
+        if each.kind == "text" and roll < 0.48 and "'" not in plain:
+            return '"' + plain.replace("-", "\\x2d", 1).replace("/", "\\/", 1) + '"'
+        if each.kind == "text" and roll < 0.49 and "'" not in plain:
+            return f">-\n{pad}  {plain}"
         if each.kind == "mapping" and roll < 0.5 and plain.startswith("{") and ", " not in plain and plain != "{}":
             return f"\n{pad}  {plain[1:-1]}"
         return plain

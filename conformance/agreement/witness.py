@@ -46,13 +46,16 @@ def _fitting(text: str) -> dict[str, list[str]]:
     for line in text.splitlines():
         before = line.partition(":")[0].strip()
         key = before if before in BY_NAME or before in ("catalog", "target") else key
-        for name in re.findall(r"""['"](\w+)['"]""", line):
+        named = re.findall(r"""env_var\W+?['"]+(.+?)['"]+\s*[,)\]]""", line)
+        for name in dict.fromkeys([*named, *re.findall(r"""['"](\w+)['"]""", line)]):
             values = fitting.setdefault(name, [])
             values += ["postgres"] if key == "type" else []  # then it is none of ours
             if name in environments.GOOD:
                 values.append(environments.GOOD[name])
             good = BY_NAME["database" if key == "catalog" else key].good if key in BY_NAME else ("dev", "prod", "ci", "default")
             values += [value.strip("'") for value in good if value not in ("yes", "Off", "true", "false", "on")]
-            if key in BY_NAME and BY_NAME[key].kind == "boolean":
+            if key in BY_NAME and BY_NAME[key].kind == "boolean" or "as_bool" in line:
                 values += ["True", "False"]
+            if "as_number" in line or "fromjson" in line:
+                values.append("4")
     return fitting

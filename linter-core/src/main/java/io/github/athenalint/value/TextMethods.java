@@ -1,9 +1,12 @@
 package io.github.athenalint.value;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The methods of texts that people call in templates; what the others give is not known. */
 final class TextMethods {
@@ -80,6 +83,7 @@ final class TextMethods {
       case "lower/0" -> text(known, self.toLowerCase(Locale.ROOT));
       case "upper/0" -> text(known, self.toUpperCase(Locale.ROOT));
       case "replace/2" -> replaced(known, self, arguments, given);
+      case "split/1" -> split(known, self, given);
       case "startswith/1" -> truth(known, self.startsWith(given.get(0)));
       case "endswith/1" -> truth(known, self.endsWith(given.get(0)));
       default -> Optional.empty();
@@ -98,6 +102,14 @@ final class TextMethods {
     }
     return text(
         known && !given.get(0).isEmpty(), known ? self.replace(given.get(0), given.get(1)) : "");
+  }
+
+  private static Optional<Seen> split(boolean known, String self, List<String> given) {
+    if (!known || given.get(0).isEmpty()) {
+      return Optional.empty();
+    }
+    Stream<String> parts = Arrays.stream(self.split(Pattern.quote(given.get(0)), -1));
+    return Optional.of(new Seen.Items(parts.<Seen>map(Seen::of).toList(), false));
   }
 
   private static Optional<Seen> text(boolean known, String result) {

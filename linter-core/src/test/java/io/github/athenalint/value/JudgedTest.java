@@ -71,7 +71,7 @@ class JudgedTest {
     boolean fails =
         verdict.startsWith("error:")
             || verdict.equals("undefined")
-            || (List.of("list", "dict").contains(verdict)
+            || (List.of("list", "dict", "other").contains(verdict)
                 && !rendered.problems().isEmpty()
                 && holdsUndefined(rendered));
     Value value = rendered.value();
