@@ -21,7 +21,9 @@ def _placeholder(found: Disagreement) -> bool:
 
 
 def _place_from_the_environment(found: Disagreement) -> bool:
-    return found.kind != "loud" and "Required argument `s3_staging_dir` or `work_group` not found" in found.verdict.text
+    warned = _hints(found, "staging-dir-and-workgroup-missing") or _hints(found, "empty-string-value")
+    said = "Required argument `s3_staging_dir` or `work_group` not found" in found.verdict.text
+    return found.kind != "loud" and warned and said
 
 
 def _merge_order(found: Disagreement) -> bool:

@@ -66,7 +66,7 @@ def install(version: Version) -> None:
         if not version.python.exists():
             _run([sys.executable, "-m", "venv", str(version.folder)], said, log)
         pip = [str(version.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        pip += ["--only-binary", "dbt-core,dbt-core-experimental-parser"]  # their sources fetch programs
+        pip += ["--retries", "2", "--only-binary", "dbt-core,dbt-core-experimental-parser"]  # their sources fetch programs
         _run([*pip, *version.requirements], said, log)
     if not _imports(version):
         raise CannotInstall(f"dbt-athena {version.name} is installed, but cannot be imported; see {log}")
