@@ -27,7 +27,10 @@ def _place_from_the_environment(found: Disagreement) -> bool:
 
 
 def _merge_order(found: Disagreement) -> bool:
-    return found.kind != "loud" and _hints_of_the_refusal(found, "yaml-merge-order")
+    # What is wrong with the type of a value is said without the name of its field.
+    of_type = "is not of type" in found.verdict.text or "is not valid under any" in found.verdict.text
+    hinted = of_type and _hints(found, "yaml-merge-order") or _hints_of_the_refusal(found, "yaml-merge-order")
+    return found.kind != "loud" and hinted
 
 
 KNOWN = {

@@ -56,6 +56,7 @@ def _fitting(text: str) -> dict[str, list[str]]:
             values += [value.strip("'") for value in good if value not in ("yes", "Off", "true", "false", "on")]
             if key in BY_NAME and BY_NAME[key].kind == "boolean" or "as_bool" in line:
                 values += ["True", "False"]
+            values += ["abc"] if "replace" in line else []
             if "as_number" in line or "fromjson" in line:
                 values.append("4")
     return fitting

@@ -24,7 +24,7 @@ import botocore.loaders
 import botocore.regions
 import botocore.session
 
-REGION_WITH_ZONE = re.compile(r"(^|\.)[a-z]{2}(-[a-z]+)+-\d+[a-z](\.|$)", re.I)
+REGION_WITH_ZONE = re.compile(r"(^|\.)[a-z]{2}(-[a-z]+)+-\d+[a-z]\.(amazonaws|api)\.", re.I)
 S3_LOCATION = re.compile(r"[sS]3://[A-Za-z0-9._-]{1,255}(/.*)?", re.S)
 NO_NAME = re.compile(r"""(?:^|[\s.])(?:""|``)(?:[\s.]|$)""")
 ACCOUNT = "111122223333"

@@ -60,6 +60,9 @@ final class Locations {
   }
 
   private static Optional<String> mistake(String text) {
+    if (!Placeholder.isMarked(text) && text.startsWith("S3://")) {
+      return bucketMistake(text);
+    }
     if (Placeholder.isMarked(text) || OTHER_SCHEME.matcher(text).matches()) {
       return Optional.empty();
     }

@@ -51,7 +51,10 @@ public final class NamingInvalid implements Rule.OfSchema {
       String written = violation.value().asText().orElse("");
       Optional<String> meant = meant(written, choices);
       findings
-          .at(violation, "`" + written + "` is no naming convention of dbt-athena")
+          .at(
+              violation,
+              (written.isEmpty() ? "what this gives" : "`" + written + "`")
+                  + " is no naming convention of dbt-athena")
           .help(
               "choose one of "
                   + choices.stream()

@@ -12,14 +12,21 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An availability zone stands in place of a region. */
 public final class RegionIsAz implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo("region-is-az", Severity.ERROR, Category.NAMES, Set.of(Trait.WHOLE_STORY));
+
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?i)https?://(?:[^/?#]*[.@])?([a-z0-9-]+)[.]amazonaws[.]com(?:[.]cn)?(?![\\w.-])");
 
   @Override
   public RuleInfo info() {
@@ -28,6 +35,7 @@ public final class RegionIsAz implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
+    lookAtEndpoint(target, findings);
     Optional<Value> value = target.value("region_name");
     Optional<String> zone = value.flatMap(Value::asText);
     Optional<String> region = zone.flatMap(Regions.table()::ofAvailabilityZone);
@@ -42,5 +50,23 @@ public final class RegionIsAz implements Rule.OfTarget {
                 .fix(
                     Rewrite.value(value.orElseThrow().node(), name)
                         .map(edit -> Fix.safe("write `" + name + "`", edit))));
+  }
+
+  /** No host of AWS is called by a zone. */
+  private static void lookAtEndpoint(Target target, Findings findings) {
+    Optional<Value> value = target.value("endpoint_url");
+    Matcher host = HOST.matcher(value.flatMap(Value::asText).orElse(""));
+    if (host.lookingAt()) {
+      Regions.table()
+          .ofAvailabilityZone(host.group(1).toLowerCase(Locale.ROOT))
+          .ifPresent(
+              region ->
+                  findings
+                      .at(
+                          value.orElseThrow().node().span(),
+                          "`" + host.group(1) + "` is an availability zone, not a region")
+                      .key("endpoint_url")
+                      .help("write `" + region + "`"));
+    }
   }
 }

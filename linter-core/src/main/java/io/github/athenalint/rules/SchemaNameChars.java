@@ -9,7 +9,9 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
+import io.github.athenalint.value.ValueType;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The schema holds a character that makes trouble. */
@@ -32,6 +34,12 @@ public final class SchemaNameChars implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     Optional<Value> value = target.value("schema");
+    if (value.isPresent()
+        && value.get() instanceof Value.Unknown unknown
+        && unknown.types().equals(Set.of(ValueType.TEXT))
+        && unknown.prefix().startsWith("/")) {
+      slash(unknown.node().span(), findings);
+    }
     Optional<String> text = value.flatMap(Value::asText);
     if (text.isEmpty() || text.get().isEmpty() || Placeholder.in(text.get()).isPresent()) {
       return;
@@ -39,11 +47,7 @@ public final class SchemaNameChars implements Rule.OfTarget {
     String name = text.get();
     Span span = value.get().node().span();
     if (name.startsWith("/")) {
-      findings
-          .at(span, "a schema that begins with `/` makes dbt drop the bucket from every location")
-          .key("schema")
-          .severity(Severity.ERROR)
-          .help("write the name alone, without a slash");
+      slash(span, findings);
     } else if (name.length() > LONGEST) {
       findings
           .at(span, "the schema has " + name.length() + " characters; Glue allows " + LONGEST)
@@ -61,5 +65,13 @@ public final class SchemaNameChars implements Rule.OfTarget {
                   ? "use underscores: Python models refuse such a name, and SQL must quote it"
                   : "use lower case letters, digits and underscores only");
     }
+  }
+
+  private static void slash(Span span, Findings findings) {
+    findings
+        .at(span, "a schema that begins with `/` makes dbt drop the bucket from every location")
+        .key("schema")
+        .severity(Severity.ERROR)
+        .help("write the name alone, without a slash");
   }
 }

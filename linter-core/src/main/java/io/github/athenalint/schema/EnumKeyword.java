@@ -11,7 +11,10 @@ import com.networknt.schema.keyword.AbstractKeyword;
 import com.networknt.schema.keyword.BaseKeywordValidator;
 import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.value.ValueType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The keyword {@code enum} for texts. The library's own prints every value with an {@code
@@ -48,9 +51,18 @@ final class EnumKeyword extends AbstractKeyword {
         ExecutionContext execution, JsonNode node, JsonNode root, NodePath location) {
       // A value of another type is the business of `type` alone.
       boolean judged = node.isTextual() && !(node instanceof POJONode);
-      if (judged && !values.contains(node.textValue())) {
+      boolean never = node instanceof POJONode unknown && isNever(unknown.getPojo());
+      if (never || (judged && !values.contains(node.textValue()))) {
         execution.addError(Error.builder().keyword("enum").instanceLocation(location).build());
       }
+    }
+
+    /** Tells whether a text of which only the ends are known is certainly none of the values. */
+    private boolean isNever(Object value) {
+      return value instanceof Value.Unknown unknown
+          && unknown.types().equals(Set.of(ValueType.TEXT))
+          && values.stream()
+              .noneMatch(one -> one.startsWith(unknown.prefix()) && one.endsWith(unknown.suffix()));
     }
   }
 }

@@ -195,14 +195,8 @@ final class Evaluator {
     if (of instanceof Seen.Undefined undefined) {
       throw EvaluationFailure.undefined(undefined);
     }
-    boolean none =
-        of.isText()
-            && of.marker() == Marker.NONE
-            && !attribute.name().startsWith("_")
-            && !TextMethods.NAMES.contains(attribute.name());
-    return none
-        ? new Seen.Undefined(
-            attribute.name(), "'str object' has no attribute '" + attribute.name() + "'")
+    return of.isText() && of.marker() == Marker.NONE
+        ? TextMethods.attribute(attribute.name())
         : Fixed.ANYTHING;
   }
 

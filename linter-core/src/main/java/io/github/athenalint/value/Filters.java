@@ -56,6 +56,7 @@ final class Filters {
       case "first", "last" -> plain ? end(input, filter.name().equals("first")) : Fixed.ANYTHING;
       case "list" -> plain ? list(input) : Fixed.ANYTHING;
       case "join" -> joined(arguments, input);
+      case "max", "min" -> plain ? Extremes.of(input, filter.name()) : Fixed.ANYTHING;
       case "abs" -> plain ? absolute(input) : Fixed.ANYTHING;
       case "round" -> plain ? rounded(input) : Fixed.ANYTHING;
       default -> Fixed.ANYTHING;

@@ -14,6 +14,10 @@ final class Parts {
       Seen value = fields.fields().get(key.text());
       return value == null ? Fixed.ANYTHING : value;
     }
+    if (of.isText() && of.marker() == Marker.NONE && index instanceof Seen.Str name) {
+      // Jinja then looks for an attribute of that name.
+      return TextMethods.attribute(name.text());
+    }
     boolean inside =
         of instanceof Seen.Items items
             && index instanceof Seen.Num number

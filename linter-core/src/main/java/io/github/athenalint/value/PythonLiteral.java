@@ -25,6 +25,8 @@ final class PythonLiteral {
               + "|[0-9](?:_?[0-9])*[eE][-+]?[0-9](?:_?[0-9])*))");
   private static final Pattern BARE_WORDS =
       Pattern.compile("[A-Za-z_$][^'\"\\[\\]{}(),#\\\\\\r\\n]*");
+  private static final Pattern SET_IN_SET =
+      Pattern.compile("\\{\\s*\\{\\s*(?:[1-9][0-9]{0,9}|0|True|False|None|'[^'\\\\]+')\\s*}\\s*}");
   private static final Pattern STRING = Pattern.compile("'[^']*'|\"[^\"]*\"");
   private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*+(?!\u0001)");
   private static final Set<String> WORDS = Set.of("True", "False", "None", "set");
@@ -63,6 +65,9 @@ final class PythonLiteral {
     }
     if (BARE_WORDS.matcher(inner).matches() || NO_NUMBER.matcher(inner).matches()) {
       return Seen.of(text);
+    }
+    if (SET_IN_SET.matcher(inner).matches()) {
+      throw EvaluationFailure.other("unhashable type: 'set'");
     }
     PythonLiteral reading = new PythonLiteral(inner);
     Optional<Seen> value = reading.value();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class TextMethods {
 
   /** All methods of a text in Python. */
-  static final Set<String> NAMES =
+  private static final Set<String> NAMES =
       Set.of(
           "capitalize",
           "casefold",
@@ -63,6 +63,13 @@ final class TextMethods {
           "zfill");
 
   private TextMethods() {}
+
+  /** Returns what the attribute of a text is: undefined, if it is no method. */
+  static Seen attribute(String name) {
+    return name.startsWith("_") || NAMES.contains(name)
+        ? Fixed.ANYTHING
+        : new Seen.Undefined(name, "'str object' has no attribute '" + name + "'");
+  }
 
   /**
    * Calls a method of a text.

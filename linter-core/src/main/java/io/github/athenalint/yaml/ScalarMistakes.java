@@ -47,6 +47,10 @@ final class ScalarMistakes {
     if (!failure.doing("double-quoted") || charAt(text, at - 1) != '\\') {
       return Optional.empty();
     }
+    Optional<Mistake> slash = charAt(text, at) == '/' ? slash(text, failure) : Optional.empty();
+    if (slash.isPresent()) {
+      return slash;
+    }
     Span span = new Span(at - 1, Math.min(at + 1, text.length()));
     List<Mask> masks = new ArrayList<>();
     masks.add(new Mask(span, 'x', true));
@@ -59,13 +63,34 @@ final class ScalarMistakes {
         i++;
       }
     }
-    // PyYAML's parser knows `\/`, which this library does not: only its text is lost here.
+    // In a scalar of many lines the text around `\/` is lost here, and nothing more.
     Optional<YamlProblem> problem =
         charAt(text, at) == '/'
             ? Optional.empty()
             : Optional.of(
                 Mistake.syntax(span, "backslash in double quotes begins no known escape"));
     return Optional.of(new Mistake(problem, masks, List.of()));
+  }
+
+  /** PyYAML's parser knows {@code \/}, which this library does not. */
+  private static Optional<Mistake> slash(String text, Failure failure) {
+    int start = failure.contextOffset();
+    StringBuilder meant = new StringBuilder();
+    int at = start + 1;
+    while (at < text.length() && text.charAt(at) != '"') {
+      int width = Escape.width(text, at);
+      boolean known = width != 2 || ESCAPES.indexOf(text.charAt(at + 1)) >= 0;
+      if (Characters.isBreak(text.charAt(at)) || !(known || text.charAt(at + 1) == '/')) {
+        return Optional.empty();
+      }
+      meant.append(Escape.text(text, at, width));
+      at += width;
+    }
+    Span span = new Span(start, Math.min(at + 1, text.length()));
+    Substitute whole = new Substitute(span, meant.toString(), Scalar.Style.DOUBLE_QUOTED);
+    return charAt(text, start) == '"' && at < text.length()
+        ? Optional.of(new Mistake(Optional.empty(), List.of(), List.of(whole)))
+        : Optional.empty();
   }
 
   /**
