@@ -61,7 +61,8 @@ def run(version: Version, cases: list[Case], envs: list[dict[str, str]], linter:
                 continue
             if _takes_a_hopeless_one(what, asked[case.id], accepted[case.id], unknowing[case.id]):
                 continue
-            if witness(judge, case, what):
+            verdict = witness(judge, case, verdict)
+            if not verdict:
                 result.witnessed += 1
             else:
                 result.disagreements.append(Disagreement(case, adapter, environment, False, verdict, (), asides(verdict, unknowing[case.id]), "hopeless"))

@@ -7,7 +7,7 @@ import re
 from . import environments
 from .fields import BY_NAME
 from .generate import Case
-from .judge import Judge
+from .judge import Judge, Verdict
 
 TRIES = 200
 # How often a variable is set, and set to what its field takes, from try to try.
@@ -15,11 +15,19 @@ SET = (1, 0.9, 0.6)
 FITTING = (1, 1, 1, 0.8)
 
 
-def witness(judge: Judge, case: Case, what) -> bool:
-    """Looks for an environment in which dbt accepts what we think could be fine."""
+# How far dbt comes.
+STAGES = ("flags", "yaml", "load", "threads", "session", "relation", "query", "relations", "table", "seed", "schema")
+
+
+def witness(judge: Judge, case: Case, asked: Verdict) -> Verdict | None:
+    """Looks for an environment in which dbt accepts what we think could be fine.
+
+    Returns nothing if there is one, and otherwise the verdict that came furthest.
+    """
+    what, furthest = asked.asked, asked
     fitting = _fitting(case.text)
     if not fitting:
-        return False
+        return asked
     dice = random.Random(f"witness {case.text}")
     for number in range(TRIES):
         environment = {}
@@ -32,8 +40,10 @@ def witness(judge: Judge, case: Case, what) -> bool:
                 environment[name] = dice.choice(values if fits else ANY)
         verdicts = {verdict.asked: verdict for verdict in judge.judge(case.text, environment, case.profiles)}
         if what not in verdicts and (None, None) not in verdicts or what in verdicts and not verdicts[what].refused:
-            return True  # it is fine there, or not ours
-    return False
+            return None  # it is fine there, or not ours
+        if what in verdicts and STAGES.index(verdicts[what].stage) > STAGES.index(furthest.stage):
+            furthest = verdicts[what]
+    return furthest
 
 
 ANY = sorted({*environments.GOOD.values(), *environments.ODD, *map(json.dumps, environments.GOOD.values())})
@@ -59,4 +69,8 @@ def _fitting(text: str) -> dict[str, list[str]]:
             values += ["abc"] if "replace" in line else []
             if "as_number" in line or "fromjson" in line:
                 values.append("4")
+            if "fromjson" in line:
+                values += ["true", json.dumps("eu-west-1"), json.dumps("s3://acme/x/")]
+            if "s3:/{{" in line:
+                values.append("/acme")
     return fitting

@@ -316,8 +316,9 @@ def profile_of_aws(credentials):
     """The profiles of AWS are outside of the file: whatever name it gives exists, but none is empty."""
     name = credentials.aws_profile_name
     with open(os.environ["AWS_CONFIG_FILE"], "w", encoding="utf-8") as file:
-        if name and name.isprintable() and not any(letter in name for letter in "'\"\\[]"):
-            file.write(f'[profile "{name}"]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = secret\n')
+        quote = "'" if name and ('"' in name or "\\" in name) else '"'
+        if name and name.isprintable() and quote not in name:
+            file.write(f"[profile {quote}{name}{quote}]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = secret\n")
 
 
 def versions():

@@ -46,6 +46,9 @@ public final class SeedUploadArgsValue implements Rule.OfTarget {
       boolean wantsText =
           field.get().keys().contains(argument.name()) && !NO_TEXT.contains(argument.name());
       Value value = argument.value();
+      if (argument.name().equals("Metadata")) {
+        lookAtMetadata(argument, findings);
+      }
       boolean fails = value instanceof Value.Unknown unknown && unknown.neverRenders();
       if (wantsText && !fails && !value.types().contains(ValueType.TEXT)) {
         boolean empty = value.node().span().isEmpty();
@@ -57,5 +60,28 @@ public final class SeedUploadArgsValue implements Rule.OfTarget {
             .help("put the value in quotes, or remove the line");
       }
     }
+  }
+
+  private static void lookAtMetadata(Member metadata, Findings findings) {
+    Value value = metadata.value();
+    boolean fails = value instanceof Value.Unknown unknown && unknown.neverRenders();
+    boolean texts =
+        !(value instanceof Value.Fields fields)
+            || fields.members().stream().allMatch(SeedUploadArgsValue::isAscii);
+    if (!fails && !(value.types().contains(ValueType.MAPPING) && texts)) {
+      findings
+          .at(
+              value.node().span().isEmpty() ? metadata.key().span() : value.node().span(),
+              "boto3 takes only a mapping of texts in ASCII for `Metadata`")
+          .key(FIELD)
+          .help("put the values in quotes, such as `Metadata: {team: '7'}`");
+    }
+  }
+
+  private static boolean isAscii(Member member) {
+    boolean text =
+        member.keyType() == ValueType.TEXT && member.value().types().contains(ValueType.TEXT);
+    return text
+        && (member.name() + member.value().asText().orElse("")).chars().allMatch(c -> c < 128);
   }
 }

@@ -233,15 +233,18 @@ final class Evaluator {
     return Fixed.ANYTHING;
   }
 
-  /** Calls {@code tojson} or {@code fromjson} with one argument. */
+  /** Calls {@code tojson} of a value, or {@code fromjson} of a text and perhaps a default. */
   private Optional<Seen> json(Expr.Call call) {
     boolean from = call.isOf("fromjson") && !bound.containsKey("fromjson");
     boolean to = call.isOf("tojson") && !bound.containsKey("tojson");
-    if (!(from || to) || !call.arguments().isPlain() || call.arguments().positional().size() != 1) {
+    int count = call.arguments().positional().size();
+    boolean plain = call.arguments().isPlain() && count > 0 && count <= (from ? 2 : 1);
+    if (!(from || to) || !plain) {
       return Optional.empty();
     }
-    Seen argument = evaluate(call.arguments().positional().get(0));
-    return Optional.of(from ? Json.read(argument) : Json.write(argument));
+    List<Seen> given = call.arguments().positional().stream().map(this::evaluate).toList();
+    Seen fallback = given.size() > 1 ? given.get(1) : Fixed.NIL;
+    return Optional.of(from ? Json.read(given.get(0), fallback) : Json.write(given.get(0)));
   }
 
   /** Calls a method of a text. */

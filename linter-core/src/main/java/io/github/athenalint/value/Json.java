@@ -23,8 +23,8 @@ final class Json {
 
   private Json() {}
 
-  /** Reads a text; of one that is no JSON dbt makes none. */
-  static Seen read(Seen argument) {
+  /** Reads a text; of one that is no JSON dbt makes the default. */
+  static Seen read(Seen argument, Seen fallback) {
     if (!(argument instanceof Seen.Str known)) {
       if (argument instanceof Seen.Opaque) {
         return Fixed.ANYTHING;
@@ -38,12 +38,12 @@ final class Json {
     }
     try (JsonParser parser = FACTORY.createParser(text)) {
       JsonToken first = parser.nextToken();
-      Seen value = first == null ? Fixed.NIL : value(parser);
-      return parser.nextToken() == null ? value : Fixed.NIL;
+      Seen value = first == null ? fallback : value(parser);
+      return parser.nextToken() == null ? value : fallback;
     } catch (StreamConstraintsException tooMuch) {
       return Fixed.ANYTHING;
     } catch (IOException noJson) {
-      return Fixed.NIL;
+      return fallback;
     }
   }
 
