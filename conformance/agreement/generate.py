@@ -7,6 +7,10 @@ from . import templates
 from .fields import ANYWHERE, BY_NAME, FIELDS, LOOK_ALIKES, REQUIRED, Field
 
 
+PLAIN_OUTPUTS = ("dev", "prod", "ci", "default")
+ODD_OUTPUTS = ("Dev", "prod.eu", "my target", "ci-1", "默认")
+
+
 @dataclass(frozen=True)
 class Case:
     """A file, and the profiles in it that somebody would select."""
@@ -76,7 +80,7 @@ class ProfilesFile:
                 self.lines.append(f"  region_name: {self.dice.choice(('us-east-1', 'eu-west-1', 'no'))}")
 
     def profile(self, name: str):
-        names = ("dev", "prod", "ci", "default") if self.often(0.9) else ("Dev", "prod.eu", "my target", "ci-1", "默认")
+        names = PLAIN_OUTPUTS if self.often(0.9) else ODD_OUTPUTS
         targets = self.dice.sample(names, 1 + self.dice.choice((0, 0, 0, 0, 1, 2)))
         step = self.dice.choice((2, 2, 2, 4, 3))
         pad = " " * step

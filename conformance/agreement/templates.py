@@ -79,12 +79,17 @@ def of(field, default: str, dice: random.Random) -> str:
     kinds = TEXT if field.kind == "text" else TYPED
     other = TYPED if field.kind == "text" else TEXT
     roll = dice.random()
-    shape = dice.choice(kinds if roll < 0.88 else other if roll < 0.96 else BROKEN)
+    shape = _readable(field, dice.choice(kinds if roll < 0.88 else other if roll < 0.96 else BROKEN))
     return filled(shape, field.variable, default)
 
 
 def broken(field, default: str, dice: random.Random) -> str:
-    return filled(dice.choice(BROKEN + TEXT + TYPED), field.variable, default)
+    return filled(_readable(field, dice.choice(BROKEN + TEXT + TYPED)), field.variable, default)
+
+
+def _readable(field, shape: str) -> str:
+    """A secret is no JSON before dbt puts it in, so nobody reads one as that."""
+    return TEXT[0] if field.variable.startswith("DBT_ENV_SECRET") and "fromjson" in shape else shape
 
 
 def filled(shape: str, variable: str, default: str) -> str:

@@ -6,9 +6,10 @@ import re
 
 from . import environments
 from .fields import BY_NAME
-from .generate import Case
+from .generate import ODD_OUTPUTS, PLAIN_OUTPUTS, Case
 from .judge import Judge, Verdict
 
+OUTPUTS = PLAIN_OUTPUTS + ODD_OUTPUTS
 TRIES = 200
 # How often a variable is set, and set to what its field takes, from try to try.
 SET = (1, 0.9, 0.6)
@@ -62,7 +63,7 @@ def _fitting(text: str) -> dict[str, list[str]]:
             values += ["postgres"] if key == "type" else []  # then it is none of ours
             if name in environments.GOOD:
                 values.append(environments.GOOD[name])
-            good = BY_NAME["database" if key == "catalog" else key].good if key in BY_NAME else ("dev", "prod", "ci", "default")
+            good = BY_NAME["database" if key == "catalog" else key].good if key in BY_NAME else OUTPUTS
             values += [value.strip("'") for value in good if value not in ("yes", "Off", "true", "false", "on")]
             if key in BY_NAME and BY_NAME[key].kind == "boolean" or "as_bool" in line:
                 values += ["True", "False"]

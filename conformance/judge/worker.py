@@ -124,7 +124,7 @@ class Judge:
             try:
                 kind = ProfileRenderer({}).render_value(kind)
             except Exception:
-                return True
+                kind = None
         if isinstance(kind, str) and kind:
             return plain(kind) in MISSPELT
         return any(key in TELLING for key in output)
