@@ -33,12 +33,14 @@ class Linter:
     """The program of this checkout."""
 
     def __init__(self):
-        self.jar = ROOT / "linter-cli" / "target" / "athena-lint.jar"
+        jar = ROOT / "linter-cli" / "target" / "athena-lint.jar"
         # The launcher builds what is missing or stale.
         built = subprocess.run([ROOT / "athena-lint", "--version"], capture_output=True, text=True, check=False)
-        if built.returncode or not self.jar.exists():
+        if built.returncode or not jar.exists():
             raise SystemExit(f"conformance: athena-lint does not run: {built.stderr}")
-        self.version = built.stdout.strip()
+        self.folder = tempfile.TemporaryDirectory()  # a build that goes on meanwhile changes nothing
+        self.jar = shutil.copy(jar, self.folder.name)
+        self.version = built.stdout.partition("\n")[0]
         home = os.environ.get("JAVA_HOME")
         self.java = os.path.join(home, "bin", "java") if home else shutil.which("java")
 
