@@ -26,6 +26,10 @@ def _place_from_the_environment(found: Disagreement) -> bool:
     return found.kind != "loud" and warned and said
 
 
+def _one_variable(found: Disagreement) -> bool:
+    return found.kind == "hopeless" and _hints(found, "env-var-reused")
+
+
 def _merge_order(found: Disagreement) -> bool:
     # What is wrong with the type of a value is said without the name of its field.
     of_type = "is not of type" in found.verdict.text or "is not valid under any" in found.verdict.text
@@ -39,6 +43,7 @@ KNOWN = {
     "placeholder-of-another-tool": _placeholder,
     "place-from-the-environment": _place_from_the_environment,
     "merge-order-of-pyyaml": _merge_order,
+    "one-variable-for-two-fields": _one_variable,
 }
 
 

@@ -1,6 +1,5 @@
 package io.github.athenalint.rules;
 
-import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
@@ -76,7 +75,6 @@ public final class EnvVarReused implements Rule.OfTarget {
                 + right.field().name()
                 + "`")
         .key(wrong.field().name())
-        .severity(excludes(wrong, right) ? Severity.ERROR : Severity.WARNING)
         .help(
             "use a variable of its own for `"
                 + wrong.field().name()
@@ -104,8 +102,7 @@ public final class EnvVarReused implements Rule.OfTarget {
                         name,
                         field.get(),
                         member,
-                        template.envVars().get(0).fallback().isPresent(),
-                        isCall(template.singleOutput())))
+                        template.envVars().get(0).fallback().isPresent()))
         : Optional.empty();
   }
 
@@ -119,37 +116,9 @@ public final class EnvVarReused implements Rule.OfTarget {
         && !(one.hasDefault() && other.hasDefault());
   }
 
-  private static boolean isCall(Optional<Expr> output) {
-    return output
-        .filter(Expr.Call.class::isInstance)
-        .filter(call -> ((Expr.Call) call).isOf("env_var"))
-        .isPresent();
-  }
-
-  /** Tells whether certainly no text does for both, so that dbt fails whatever it is. */
-  private static boolean excludes(Use one, Use other) {
-    return one.bare()
-        && other.bare()
-        && (excludes(one.field().shape(), other.field().shape())
-            || excludes(other.field().shape(), one.field().shape()));
-  }
-
-  /** Not even nothing does for both: dbt needs a region and a naming. */
-  private static boolean excludes(Shape one, Shape other) {
-    return (one == Shape.NAMING
-            && Set.of(Shape.S3_LOCATION, Shape.ROLE_ARN, Shape.URL).contains(other))
-        || (one == Shape.REGION && Set.of(Shape.S3_LOCATION, Shape.URL).contains(other));
-  }
-
   private static boolean named(Use use) {
     return use.variable().toLowerCase(Locale.ROOT).contains(use.field().name());
   }
 
-  /**
-   * One use of a variable.
-   *
-   * @param bare whether the field is what the variable or the default is, unchanged
-   */
-  private record Use(
-      String variable, Field field, Member member, boolean hasDefault, boolean bare) {}
+  private record Use(String variable, Field field, Member member, boolean hasDefault) {}
 }
