@@ -64,7 +64,17 @@ public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
 
   /** In an environment that is known, the default may be all that is needed. */
   private static boolean worksHere(Value value, Field field) {
-    return value.isKnown() && field.types().containsAll(value.types());
+    return value.isKnown()
+        && (field.types().containsAll(value.types()) || isTakenForInteger(value, field));
+  }
+
+  /** dbt takes a float without a fraction for an integer, but for the number of threads. */
+  private static boolean isTakenForInteger(Value value, Field field) {
+    return field.types().contains(ValueType.INTEGER)
+        && !field.name().equals("threads")
+        && value instanceof Value.Number known
+        && known.number() instanceof Double real
+        && Math.rint(real) == real;
   }
 
   /** Returns the variable of a template that is one bare {@code env_var} with a typed default. */

@@ -38,7 +38,7 @@ public final class SchemaNameChars implements Rule.OfTarget {
         && value.get() instanceof Value.Unknown unknown
         && unknown.types().equals(Set.of(ValueType.TEXT))
         && unknown.prefix().startsWith("/")) {
-      slash(unknown.node().span(), findings);
+      slash(unknown.node().span(), target, findings);
     }
     Optional<String> text = value.flatMap(Value::asText);
     if (text.isEmpty() || text.get().isEmpty() || Placeholder.in(text.get()).isPresent()) {
@@ -47,7 +47,7 @@ public final class SchemaNameChars implements Rule.OfTarget {
     String name = text.get();
     Span span = value.get().node().span();
     if (name.startsWith("/")) {
-      slash(span, findings);
+      slash(span, target, findings);
     } else if (name.length() > LONGEST) {
       findings
           .at(span, "the schema has " + name.length() + " characters; Glue allows " + LONGEST)
@@ -67,11 +67,19 @@ public final class SchemaNameChars implements Rule.OfTarget {
     }
   }
 
-  private static void slash(Span span, Findings findings) {
+  private static void slash(Span span, Target target, Findings findings) {
     findings
         .at(span, "a schema that begins with `/` makes dbt drop the bucket from every location")
         .key("schema")
-        .severity(Severity.ERROR)
+        .severity(isInLocations(target) ? Severity.ERROR : Severity.WARNING)
         .help("write the name alone, without a slash");
+  }
+
+  /** Tells whether the naming certainly puts the schema into the location of a table. */
+  private static boolean isInLocations(Target target) {
+    return target
+        .value("s3_data_naming")
+        .map(value -> value.asText().filter(naming -> naming.startsWith("schema")).isPresent())
+        .orElse(true);
   }
 }
