@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { isWanted, SUGGEST } from './launch';
 import { Linting, SELECTOR } from './linting';
 import { check } from './live';
-import { explain, Pages } from './pages';
+import { explain, inFile, Pages } from './pages';
 import { lendSchemas, type YamlExtension } from './schemas';
 import { Status } from './status';
 
@@ -20,9 +20,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const commands: Record<string, () => unknown> = {
     restart: () => linting.restart(),
     output: () => linting.output.show(),
-    fixAll: () => vscode.commands.executeCommand('editor.action.codeAction', all),
-    explain: () => explain(),
-    check: () => check(),
+    fixAll: () => inFile(() => vscode.commands.executeCommand('editor.action.codeAction', all)),
+    explain: () => inFile(explain),
+    check: () => inFile(check),
     status: () => status.show(),
     createProfile: () => createProfile(linting),
   };

@@ -4,10 +4,7 @@ import * as lsp from 'vscode-languageclient/node';
 import { tell } from './pages';
 
 /** Checks the output under the cursor, or else all outputs of the file. */
-export async function check(): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
-  const { document: { uri }, selection } = editor;
+export async function check({ document: { uri }, selection }: vscode.TextEditor): Promise<void> {
   const ask = <T>(of: string): Thenable<T[]> => vscode.commands.executeCommand(`vscode.execute${of}Provider`, uri);
   const profiles = await ask<vscode.DocumentSymbol>('DocumentSymbol');
   const lenses = await ask<vscode.CodeLens>('CodeLens');

@@ -24,17 +24,20 @@ export function findings(uri: vscode.Uri): vscode.Diagnostic[] {
 }
 
 /** Explains the rule of the finding under the cursor, or else on its line. */
-export async function explain(): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
-  const cursor = editor.selection.active;
-  const all = findings(editor.document.uri);
+export async function explain({ document, selection: { active: cursor } }: vscode.TextEditor): Promise<void> {
+  const all = findings(document.uri);
   const under = all.filter(one => one.range.contains(cursor));
   const near = under.length > 0 ? under : all.filter(one => one.range.start.line === cursor.line);
   const rules = near.flatMap(({ code }) => (typeof code === 'object' ? String(code.value) : []));
   const rule = rules.length > 1 ? await vscode.window.showQuickPick([...new Set(rules)]) : rules[0];
   if (rule) await vscode.commands.executeCommand('athena-lint.explain', rule);
   else if (rules.length === 0) void vscode.window.showInformationMessage('athena-lint found nothing on this line.');
+}
+
+/** Does something in the file that is open, or asks for one. */
+export function inFile(run: (editor: vscode.TextEditor) => unknown): unknown {
+  const editor = vscode.window.activeTextEditor;
+  return editor ? run(editor) : tell('athena-lint: open a profiles.yml first.');
 }
 
 /** Says something with buttons, and runs the command of the one that is chosen. */

@@ -114,6 +114,14 @@ async function walkthrough(code) {
       await window.picture(`walkthrough-${index + 1}`);
     }
   });
+  await check('a step that needs a file says so', window, async () => {
+    for (const [step, button] of [['Fix it', 'Make All Safe Fixes'], ['Check against AWS', 'Check against AWS']]) {
+      await window.page.locator('.getting-started-step .step-title', { hasText: step }).first().click();
+      await window.page.locator('.getting-started-step .monaco-button', { hasText: button }).click();
+      await window.sees('.notification-toast', 'athena-lint: open a profiles.yml first.');
+      await window.command('Notifications: Clear All');
+    }
+  });
   await check('its first step creates a profile', window, async () => {
     await window.page.locator('.step-title', { hasText: 'Open or create' }).first().click();
     await window.page.locator('.getting-started-step .monaco-button', { hasText: 'Create a Profile' }).click();
