@@ -168,15 +168,7 @@ final class Evaluator {
     if (value != null) {
       return value;
     }
-    if (name.equals("dbt_version")) {
-      return Seen.Opaque.text("1.", "");
-    }
-    if (name.equals("invocation_id")) {
-      return Seen.Opaque.of(ValueType.TEXT);
-    }
-    return Offered.NAMES.contains(name)
-        ? Fixed.ANYTHING
-        : new Seen.Undefined(name, "'" + name + "' is undefined");
+    return Offered.value(name);
   }
 
   private Seen attribute(Expr.Attribute attribute) {
@@ -235,16 +227,10 @@ final class Evaluator {
 
   /** Calls {@code tojson} of a value, or {@code fromjson} of a text and perhaps a default. */
   private Optional<Seen> json(Expr.Call call) {
-    boolean from = call.isOf("fromjson") && !bound.containsKey("fromjson");
-    boolean to = call.isOf("tojson") && !bound.containsKey("tojson");
-    int count = call.arguments().positional().size();
-    boolean plain = call.arguments().isPlain() && count > 0 && count <= (from ? 2 : 1);
-    if (!(from || to) || !plain) {
-      return Optional.empty();
-    }
-    List<Seen> given = call.arguments().positional().stream().map(this::evaluate).toList();
-    Seen fallback = given.size() > 1 ? given.get(1) : Fixed.NIL;
-    return Optional.of(from ? Json.read(given.get(0), fallback) : Json.write(given.get(0)));
+    return Json.called(call)
+        .filter(name -> !bound.containsKey(name))
+        .map(name -> call.arguments().positional().stream().map(this::evaluate).toList())
+        .map(given -> Json.call(call, given));
   }
 
   /** Calls a method of a text. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.athenalint.jinja.Expr;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What {@code fromjson} and {@code tojson} give: {@code json.loads} and {@code json.dumps}. */
 final class Json {
@@ -22,6 +24,23 @@ final class Json {
   private static final Pattern OWN_WORDS = Pattern.compile("NaN|Infinity");
 
   private Json() {}
+
+  /** Returns which of the two a call is of, if it has the arguments for it. */
+  static Optional<String> called(Expr.Call call) {
+    int count = call.arguments().positional().size();
+    return !call.arguments().isPlain() || count == 0
+        ? Optional.empty()
+        : Stream.of("fromjson", "tojson")
+            .filter(call::isOf)
+            .filter(name -> count == 1 || (count == 2 && name.equals("fromjson")))
+            .findFirst();
+  }
+
+  /** Makes such a call. */
+  static Seen call(Expr.Call call, List<Seen> given) {
+    Seen fallback = given.size() > 1 ? given.get(1) : Fixed.NIL;
+    return call.isOf("fromjson") ? read(given.get(0), fallback) : write(given.get(0));
+  }
 
   /** Reads a text; of one that is no JSON dbt makes the default. */
   static Seen read(Seen argument, Seen fallback) {

@@ -147,4 +147,16 @@ public final class Offered {
           "upper");
 
   private Offered() {}
+
+  /** Returns what is known of a name. */
+  static Seen value(String name) {
+    return switch (name) {
+      case "dbt_version" -> Seen.Opaque.text("1.", "");
+      case "invocation_id" -> Seen.Opaque.of(ValueType.TEXT);
+      default ->
+          NAMES.contains(name)
+              ? Fixed.ANYTHING
+              : new Seen.Undefined(name, "'" + name + "' is undefined");
+    };
+  }
 }
