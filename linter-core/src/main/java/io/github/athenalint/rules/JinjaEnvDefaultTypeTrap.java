@@ -11,11 +11,12 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.schema.Violation;
 import io.github.athenalint.value.Dialect;
-import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +53,7 @@ public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
                 scalar.span(),
                 "`" + member.name() + "` fails as soon as `" + variable.get() + "` is set")
             .key(member.name())
-            .severity(worksHere(member.value(), field.get()) ? Severity.WARNING : Severity.ERROR)
+            .severity(worksHere(member, target, schema) ? Severity.WARNING : Severity.ERROR)
             .help(
                 "add the filter `| "
                     + filter
@@ -63,18 +64,11 @@ public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
   }
 
   /** In an environment that is known, the default may be all that is needed. */
-  private static boolean worksHere(Value value, Field field) {
-    return value.isKnown()
-        && (field.types().containsAll(value.types()) || isTakenForInteger(value, field));
-  }
-
-  /** dbt takes a float without a fraction for an integer, but for the number of threads. */
-  private static boolean isTakenForInteger(Value value, Field field) {
-    return field.types().contains(ValueType.INTEGER)
-        && !field.name().equals("threads")
-        && value instanceof Value.Number known
-        && known.number() instanceof Double real
-        && Math.rint(real) == real;
+  private static boolean worksHere(Member member, Target target, Schema schema) {
+    return member.value().isKnown()
+        && target.fields().map(schema::evaluate).orElse(List.of()).stream()
+            .filter(violation -> violation.keyword() == Violation.Keyword.TYPE)
+            .noneMatch(violation -> violation.value() == member.value());
   }
 
   /** Returns the variable of a template that is one bare {@code env_var} with a typed default. */
