@@ -25,28 +25,19 @@ final class LiveWords {
     List<String> doubts = new ArrayList<>();
     for (Answered answered : answers) {
       for (Check check : answered.account().checks()) {
-        if (check.answer() instanceof Answer.Unverified) {
-          doubts.add(doubt(answered.account(), "could not verify the ", check));
-        } else if (check.answer() instanceof Answer.NotChecked) {
-          doubts.add(doubt(answered.account(), "did not check the ", check));
+        if (check.answer() instanceof Answer.Unverified
+            || check.answer() instanceof Answer.NotChecked) {
+          doubts.add(answered.account().doubt(check));
         }
       }
     }
     return doubts;
   }
 
-  private static String doubt(Account account, String what, Check check) {
-    return name(account) + ": " + what + check.question().words() + ": " + check.answer().words();
-  }
-
-  private static String name(Account account) {
-    return account.profile() + "." + account.target();
-  }
-
   /** Returns what came of it, as one line. */
   static String result(Snapshot now, List<Answered> answers) {
     String names =
-        answers.stream().map(one -> name(one.account())).collect(Collectors.joining(", "));
+        answers.stream().map(one -> one.account().name()).collect(Collectors.joining(", "));
     long checks = answers.stream().mapToLong(one -> one.account().checks().size()).sum();
     long found =
         now.report().diagnostics().stream()
@@ -83,7 +74,7 @@ final class LiveWords {
         JsonObject one = new JsonObject();
         one.addProperty("profile", answered.account().profile());
         one.addProperty("target", answered.account().target());
-        one.addProperty("check", check.question().words().replace(' ', '-'));
+        one.addProperty("check", check.question().id());
         one.addProperty("key", check.key());
         one.addProperty("name", check.name());
         one.addProperty("detail", check.answer().words());

@@ -12,6 +12,7 @@ import io.github.athenalint.lint.Report;
 import io.github.athenalint.live.Cancel;
 import io.github.athenalint.live.IamPolicy;
 import io.github.athenalint.live.LiveChecks;
+import io.github.athenalint.live.LiveJar;
 import io.github.athenalint.live.LiveOptions;
 import io.github.athenalint.live.LiveTargets;
 import io.github.athenalint.live.Progress;
@@ -112,13 +113,7 @@ final class LiveRun {
       for (Account account : accounts.all()) {
         for (Check check : account.checks()) {
           if (check.answer() instanceof Answer.Unverified) {
-            doubts.add(
-                "%s.%s: could not verify the %s: %s"
-                    .formatted(
-                        account.profile(),
-                        account.target(),
-                        check.question().words(),
-                        check.answer().words()));
+            doubts.add(account.doubt(check));
           }
         }
       }
@@ -151,8 +146,7 @@ final class LiveRun {
         Runtime.getRuntime().removeShutdownHook(end);
       }
     } catch (NoClassDefFoundError missing) {
-      throw new CannotRun(
-          "athena-lint-live.jar is not beside athena-lint.jar, so AWS cannot be asked");
+      throw new CannotRun(LiveJar.MISSING);
     }
   }
 
@@ -168,9 +162,7 @@ final class LiveRun {
     return new Progress() {
       @Override
       public void finished(Account account) {
-        say(
-            "%s.%s took %s"
-                .formatted(account.profile(), account.target(), seconds(account.took())));
+        say(account.name() + " took " + seconds(account.took()));
       }
     };
   }

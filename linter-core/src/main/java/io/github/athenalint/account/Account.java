@@ -22,6 +22,20 @@ public record Account(
     checks = List.copyOf(checks);
   }
 
+  /** Returns what the target is called in full, such as {@code shop.dev}. */
+  public String name() {
+    return profile + "." + target;
+  }
+
+  /** Returns what a check left open, as one line. */
+  public String doubt(Check check) {
+    String what =
+        check.answer() instanceof Answer.NotChecked
+            ? "did not check the "
+            : "could not verify the ";
+    return name() + ": " + what + check.question().words() + ": " + check.answer().words();
+  }
+
   /** Returns the answers to a question. */
   public Stream<Check> checks(Question question) {
     return checks.stream().filter(check -> check.question() == question);

@@ -29,4 +29,9 @@ public enum Question {
   public String words() {
     return words;
   }
+
+  /** Returns how a program calls it. */
+  public String id() {
+    return words.replace(' ', '-');
+  }
 }

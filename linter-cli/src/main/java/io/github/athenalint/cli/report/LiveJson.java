@@ -37,7 +37,7 @@ final class LiveJson {
 
   private static void check(JsonGenerator json, Check check, Verdict verdict) throws IOException {
     json.writeStartObject();
-    json.writeStringField("check", check.question().words().replace(' ', '-'));
+    json.writeStringField("check", check.question().id());
     json.writeStringField("status", verdict.word());
     if (!check.key().isEmpty()) {
       json.writeStringField("key", check.key());

@@ -30,7 +30,7 @@ record LiveList(Palette palette) {
   }
 
   private void target(Account account, String of, Outcome outcome, StringBuilder out) {
-    String name = Glyph.printable(account.profile() + "." + account.target());
+    String name = Glyph.printable(account.name());
     String place = account.region().map(region -> " in " + Glyph.printable(region)).orElse("");
     out.append(palette.bold(name)).append(of).append(place);
     out.append(palette.dim("  " + time(account.took()))).append('\n');
