@@ -22,9 +22,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ShowDocumentParams;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -76,8 +74,7 @@ final class Commands {
   }
 
   private static CompletableFuture<Object> refused(String why) {
-    return CompletableFuture.failedFuture(
-        new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, why, null)));
+    return Refusal.now(ResponseErrorCode.InvalidParams, why);
   }
 
   private static Optional<String> word(List<Object> arguments, int index) {

@@ -56,19 +56,17 @@ record Inquiry(
   private List<Answered> answers(List<Target> targets, Map<String, String> env) {
     try (LiveChecks checks =
         LiveChecks.open(new LiveOptions(env, LiveOptions.TIMEOUT, false, false))) {
+      List<Wording> wordings = snapshot.wordings();
       List<Answered> answers = new ArrayList<>();
       for (Account account : checks.check(targets, this, cancel)) {
-        wording(account).ifPresent(said -> answers.add(new Answered(said, account)));
+        wordings.stream()
+            .filter(said -> said.profile().equals(account.profile()))
+            .filter(said -> said.target().equals(account.target()))
+            .findFirst()
+            .ifPresent(said -> answers.add(new Answered(said, account)));
       }
       return answers;
     }
-  }
-
-  private Optional<Wording> wording(Account account) {
-    return snapshot.wordings().stream()
-        .filter(said -> said.profile().equals(account.profile()))
-        .filter(said -> said.target().equals(account.target()))
-        .findFirst();
   }
 
   @Override

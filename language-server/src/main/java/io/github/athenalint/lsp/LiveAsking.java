@@ -15,9 +15,7 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,7 @@ final class LiveAsking {
       return refused("the settings of the editor do not let AWS be asked");
     }
     if (!LiveJar.isThere()) {
-      return refused("athena-lint-live.jar is not beside athena-lint.jar, so AWS cannot be asked");
+      return refused(LiveJar.MISSING);
     }
     Cancel cancel = new Cancel();
     CompletableFuture<Object> answer = new CompletableFuture<>();
@@ -93,23 +91,19 @@ final class LiveAsking {
   }
 
   private static CompletableFuture<Object> refused(String why) {
-    return CompletableFuture.failedFuture(error(ResponseErrorCode.RequestFailed, why));
-  }
-
-  private static ResponseErrorException error(ResponseErrorCode code, String why) {
-    return new ResponseErrorException(new ResponseError(code, why, null));
+    return Refusal.now(ResponseErrorCode.RequestFailed, why);
   }
 
   /** A client that gives no token may let us make one. */
   private CompletableFuture<WorkDone> shown(@Nullable Either<String, Integer> token) {
     if (token != null || !desk.world().grounds().client().showsProgress()) {
-      return CompletableFuture.completedFuture(WorkDone.of(client, token));
+      return CompletableFuture.completedFuture(new WorkDone(client, token));
     }
     Either<String, Integer> own = Either.forLeft("athena-lint-" + UUID.randomUUID());
     return client
         .createProgress(new WorkDoneProgressCreateParams(own))
         .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-        .handle((made, refused) -> WorkDone.of(client, refused == null ? own : null));
+        .handle((made, refused) -> new WorkDone(client, refused == null ? own : null));
   }
 
   private void run(Inquiry inquiry, CompletableFuture<Object> answer) {
@@ -120,10 +114,11 @@ final class LiveAsking {
       }
       List<Answered> answers = inquiry.ask();
       if (inquiry.cancel().isCancelled()) {
-        answer.completeExceptionally(error(ResponseErrorCode.RequestCancelled, "cancelled"));
+        answer.completeExceptionally(
+            Refusal.error(ResponseErrorCode.RequestCancelled, "cancelled"));
       } else if (answers.isEmpty()) {
         answer.completeExceptionally(
-            error(ResponseErrorCode.RequestFailed, "there is no such output for Athena"));
+            Refusal.error(ResponseErrorCode.RequestFailed, "there is no such output for Athena"));
       } else {
         keep(inquiry.snapshot().uri(), answers);
         tell(inquiry.snapshot(), answers);

@@ -47,7 +47,7 @@ final class Sweep {
   }
 
   private WorkspaceDiagnosticReport report(WorkspaceDiagnosticParams params, CancelChecker stop) {
-    WorkDone progress = WorkDone.of(client, params.getWorkDoneToken());
+    WorkDone progress = new WorkDone(client, params.getWorkDoneToken());
     progress.begin("Looking at the profiles", false);
     try {
       return new WorkspaceDiagnosticReport(reports(params, stop, progress));

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
@@ -108,21 +107,16 @@ final class Wire {
     @Override
     public CompletableFuture<?> request(String method, Object params) {
       if (!server.isReady() && !method.equals("initialize")) {
-        return refused(ResponseErrorCode.ServerNotInitialized, "the server is not initialized");
+        return Refusal.now(ResponseErrorCode.ServerNotInitialized, "the server is not initialized");
       }
       if (server.isShutDown() || (server.isReady() && method.equals("initialize"))) {
-        return refused(ResponseErrorCode.InvalidRequest, "not now: `" + method + "`");
+        return Refusal.now(ResponseErrorCode.InvalidRequest, "not now: `" + method + "`");
       }
       try {
         return inside.request(method, params);
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
         return CompletableFuture.failedFuture(broken);
       }
-    }
-
-    private static CompletableFuture<?> refused(ResponseErrorCode code, String why) {
-      return CompletableFuture.failedFuture(
-          new ResponseErrorException(new ResponseError(code, why, null)));
     }
 
     @Override

@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record WorkDone(LanguageClient client, @Nullable Either<String, Integer> token) {
 
-  static WorkDone of(LanguageClient client, @Nullable Either<String, Integer> token) {
-    return new WorkDone(client, token);
-  }
-
   void begin(String title, boolean cancellable) {
     WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
     begin.setTitle(title);

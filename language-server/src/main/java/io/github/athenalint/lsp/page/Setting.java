@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a published schema says of one place in a document.
@@ -65,9 +64,8 @@ public record Setting(JsonObject whole, JsonObject here) {
 
   /** Returns the setting below a key; nothing if there is none. */
   public Optional<Setting> below(String key) {
-    return Stream.of(object(here, "properties").flatMap(all -> object(all, key)))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return object(here, "properties")
+        .flatMap(all -> object(all, key))
         .or(() -> object(here, "additionalProperties"))
         .map(this::followed);
   }
