@@ -23,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Program {
 
   private static final int HELP_WIDTH = 80;
-  private static final Set<String> ASKING = Set.of("--help", "-h", "help", "--version", "-V");
+  private static final Set<String> HELP = Set.of("--help", "-h", "help");
+  private static final Set<String> VERSION = Set.of("--version", "-V");
   private static final String NO_COLOURS = "\u001b[0m";
 
   private final Delivery delivery;
@@ -103,28 +104,28 @@ public final class Program {
 
   /** Tells whether arguments, if they are right, ask to lint. */
   static boolean lints(List<String> args) {
-    String first = args.isEmpty() ? "lint" : args.get(0);
-    boolean asks = ASKING.contains(first) || (COMMANDS.contains(first) && !first.equals("lint"));
-    return !asks && !args.contains("--help");
+    String first = first(args);
+    boolean other = COMMANDS.contains(first) && !first.equals("lint");
+    return !other && !HELP.contains(first) && !VERSION.contains(first) && !args.contains("--help");
   }
 
   private int dispatch(List<String> args) throws CannotRun {
-    String first = args.isEmpty() ? "" : args.get(0);
-    switch (first) {
-      case "--help", "-h", "help" -> {
-        return help(args.subList(1, args.size()));
-      }
-      case "--version", "-V" -> {
-        shell.out().print(Build.read().text(engine));
-        return ExitCode.CLEAN;
-      }
-      default -> {
-        Optional<Command> named = command(first);
-        return named.isPresent()
-            ? run(named.get(), args.subList(1, args.size()))
-            : run(new LintCommand(), args);
-      }
+    String first = first(args);
+    if (HELP.contains(first)) {
+      return help(args.subList(1, args.size()));
     }
+    if (VERSION.contains(first)) {
+      shell.out().print(Build.read().text(engine));
+      return ExitCode.CLEAN;
+    }
+    Optional<Command> named = command(first);
+    return named.isPresent()
+        ? run(named.get(), args.subList(1, args.size()))
+        : run(new LintCommand(), args);
+  }
+
+  private static String first(List<String> args) {
+    return args.isEmpty() ? "" : args.get(0);
   }
 
   /** What the commands are called, in the order in which they are shown. */

@@ -65,6 +65,9 @@ public record Profile(
 
   /** Returns the same profile without what is undefined where nobody reads it. */
   Profile read(Predicate<String> isRead) {
+    if (targets.stream().allMatch(target -> target.problems().isEmpty())) {
+      return this;
+    }
     List<Target> read = targets.stream().map(target -> target.read(isRead)).toList();
     return new Profile(name, key, node, entries, chosen, chosenProblems, read, complete);
   }

@@ -17,6 +17,7 @@ final class Locations {
       List.of("s3_staging_dir", "s3_data_dir", "s3_tmp_table_dir");
 
   private static final String SCHEME = "s3://";
+  private static final String SCHEME_IN_CAPITALS = "S3://";
   private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9._-]{1,255}");
   private static final Pattern OTHER_SCHEME = Pattern.compile("(?:S3|[sS]3[an])://.+");
   private static final Pattern ONE_SLASH = Pattern.compile("[sS]3[an]?:/(?!/)(.+)");
@@ -60,10 +61,13 @@ final class Locations {
   }
 
   private static Optional<String> mistake(String text) {
-    if (!Placeholder.isMarked(text) && text.startsWith("S3://")) {
+    if (Placeholder.isMarked(text)) {
+      return Optional.empty();
+    }
+    if (text.startsWith(SCHEME) || text.startsWith(SCHEME_IN_CAPITALS)) {
       return bucketMistake(text);
     }
-    if (Placeholder.isMarked(text) || OTHER_SCHEME.matcher(text).matches()) {
+    if (OTHER_SCHEME.matcher(text).matches()) {
       return Optional.empty();
     }
     if (!text.equals(text.stripLeading())) {
@@ -74,9 +78,6 @@ final class Locations {
     }
     if (text.toLowerCase(Locale.ROOT).startsWith("http")) {
       return Optional.of("is a web address, not an S3 URI");
-    }
-    if (text.startsWith(SCHEME)) {
-      return bucketMistake(text);
     }
     return Optional.of("does not begin with `s3://`");
   }

@@ -43,7 +43,7 @@ final class Json {
   }
 
   /** Reads a text; of one that is no JSON dbt makes the default. */
-  static Seen read(Seen argument, Seen fallback) {
+  private static Seen read(Seen argument, Seen fallback) {
     if (!(argument instanceof Seen.Str known)) {
       if (argument instanceof Seen.Opaque) {
         return Fixed.ANYTHING;
@@ -98,7 +98,7 @@ final class Json {
   }
 
   /** Writes a value; where it is not wholly known, only that it is a text. */
-  static Seen write(Seen argument) {
+  private static Seen write(Seen argument) {
     Optional<Seen.Undefined> undefined = Joining.undefined(argument);
     if (undefined.isPresent()) {
       throw EvaluationFailure.other("Object of type Undefined is not JSON serializable");
