@@ -13,6 +13,18 @@ import java.util.stream.StreamSupport;
 /** Asks what can be written at a place, through the real program. */
 final class Completing {
 
+  /** An output that lacks a region and a database. */
+  static final String OUTPUT =
+      """
+      shop:
+        target: dev
+        outputs:
+          dev:
+            type: athena
+            s3_staging_dir: s3://acme/x/
+            schema: sales
+      """;
+
   private static final String SNIPPETS =
       """
       {"textDocument": {"completion": {"completionItem":

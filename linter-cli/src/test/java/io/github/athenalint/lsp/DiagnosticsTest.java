@@ -1,5 +1,7 @@
 package io.github.athenalint.lsp;
 
+import static io.github.athenalint.lsp.Room.MISSPELT;
+import static io.github.athenalint.lsp.Room.codes;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,30 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of documents, and when. */
 class DiagnosticsTest {
 
-  private static final String MISSPELT =
-      "shop:\n  target: dev\n  outputs:\n    dev: {type: athena, treads: 1}\n";
-
   private final Path folder;
+  private final Room room;
 
   DiagnosticsTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  private String uri(String name) {
-    return folder.resolve(name).toUri().toString();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private static List<String> codes(JsonArray diagnostics) {
-    return StreamSupport.stream(diagnostics.spliterator(), false)
-        .map(one -> one.getAsJsonObject().get("code"))
-        .map(code -> code == null ? "-" : code.getAsString())
-        .toList();
+    this.room = new Room(folder);
   }
 
   /** Every bad block of every page, and every example: the two front doors say the same. */
@@ -73,8 +57,8 @@ class DiagnosticsTest {
     try (Editor editor = Editor.start(folder)) {
       for (int i = 0; i < texts.size(); i++) {
         String name = i + "/profiles.yml";
-        write(name, texts.get(i));
-        JsonArray shown = editor.diagnosticsOf(uri(name), texts.get(i));
+        room.write(name, texts.get(i));
+        JsonArray shown = editor.diagnosticsOf(room.uri(name), texts.get(i));
         assertThat(shownLines(shown)).as(texts.get(i)).isEqualTo(printedLines(name, texts.get(i)));
         said += shown.size();
       }
@@ -145,8 +129,8 @@ class DiagnosticsTest {
   @Test
   void whatIsNothingOfOursIsLeftAlone() throws IOException {
     try (Editor editor = Editor.start(folder)) {
-      assertThat(editor.diagnosticsOf(uri("compose.yml"), "services: {web: [}\n")).isEmpty();
-      assertThat(editor.diagnosticsOf(uri("dbt_project.yml"), "name: [\n")).isEmpty();
+      assertThat(editor.diagnosticsOf(room.uri("compose.yml"), "services: {web: [}\n")).isEmpty();
+      assertThat(editor.diagnosticsOf(room.uri("dbt_project.yml"), "name: [\n")).isEmpty();
       assertThat(editor.diagnosticsOf("untitled:Untitled-1", MISSPELT)).isNotEmpty();
       assertThat(editor.diagnosticsOf("other:/elsewhere/profiles.yml", MISSPELT)).isNotEmpty();
       editor.quit();
@@ -158,13 +142,13 @@ class DiagnosticsTest {
     try (Editor editor = Editor.start(folder)) {
       for (String language :
           List.of("yaml", "jinja-yaml", "json", "", "plaintext", "python", "c")) {
-        String uri = uri("some-" + language);
+        String uri = room.uri("some-" + language);
         editor.open(uri, language, MISSPELT);
         assertThat(editor.awaitDiagnostics(uri, 1).isEmpty())
             .as(language)
             .isEqualTo(List.of("python", "c").contains(language));
       }
-      String named = uri("named/profiles.yml");
+      String named = room.uri("named/profiles.yml");
       editor.open(named, "python", MISSPELT);
       assertThat(editor.awaitDiagnostics(named, 1)).isNotEmpty();
       editor.quit();
@@ -173,9 +157,9 @@ class DiagnosticsTest {
 
   @Test
   void lettersOfAnyKindMayBeInAPath() throws IOException {
-    write("é 😀 [1]%/athena-lint.yml", "rules: {unknown-key: off}\n");
+    room.write("é 😀 [1]%/athena-lint.yml", "rules: {unknown-key: off}\n");
     try (Editor editor = Editor.start(folder)) {
-      String right = uri("é 😀 [1]%/profiles.yml");
+      String right = room.uri("é 😀 [1]%/profiles.yml");
       String wrong = "file://" + folder + "/é 😀 [1]%/profiles.yml";
       assertThat(right).isNotEqualTo(wrong);
       for (String uri : List.of(right, wrong)) {
@@ -191,7 +175,7 @@ class DiagnosticsTest {
   void tagsLinksAndDataAreThere() throws IOException {
     try (Editor editor = Editor.start(folder)) {
       JsonObject shown =
-          editor.diagnosticsOf(uri("profiles.yml"), MISSPELT).asList().stream()
+          editor.diagnosticsOf(room.uri("profiles.yml"), MISSPELT).asList().stream()
               .map(JsonElement::getAsJsonObject)
               .filter(one -> one.get("code").getAsString().equals("unknown-key"))
               .findFirst()
@@ -201,7 +185,7 @@ class DiagnosticsTest {
       assertThat(shown.get("data")).hasToString("{\"start\":55,\"end\":61}");
       JsonArray others =
           editor.diagnosticsOf(
-              uri("two/profiles.yml"),
+              room.uri("two/profiles.yml"),
               "shop:\n  outputs:\n    dev: {type: athena, threads: 1, threads: 2}\n");
       assertThat(others.toString())
           .contains("\"relatedInformation\":[{\"location\":{\"uri\":\"file:");
@@ -211,10 +195,10 @@ class DiagnosticsTest {
 
   @Test
   void neighboursAreLookedAtAgainWhenTheirFileChanges() throws IOException {
-    write("dbt_project.yml", "name: shop\nprofile: shop\n");
+    room.write("dbt_project.yml", "name: shop\nprofile: shop\n");
     try (Editor editor = Editor.start(folder)) {
-      String project = uri("dbt_project.yml");
-      String profiles = uri("profiles.yml");
+      String project = room.uri("dbt_project.yml");
+      String profiles = room.uri("profiles.yml");
       editor.open(profiles, MISSPELT);
       assertThat(codes(editor.diagnosticsOf(project, "name: shop\nprofile: shop\n"))).isEmpty();
       editor.forget();
@@ -227,17 +211,18 @@ class DiagnosticsTest {
   @Test
   void filesOnTheDiskThatChangeAreSeen() throws IOException {
     try (Editor editor = Editor.start(folder)) {
-      String profiles = uri("profiles.yml");
+      String profiles = room.uri("profiles.yml");
       assertThat(codes(editor.diagnosticsOf(profiles, MISSPELT))).contains("unknown-key");
       editor.forget();
-      write("athena-lint.yml", "rules: {unknown-key: off}\n");
+      room.write("athena-lint.yml", "rules: {unknown-key: off}\n");
       editor.tell(
           "workspace/didChangeWatchedFiles",
           Editor.json(
-              "{\"changes\": [{\"uri\": \"%s\", \"type\": 1}]}".formatted(uri("athena-lint.yml"))));
+              "{\"changes\": [{\"uri\": \"%s\", \"type\": 1}]}"
+                  .formatted(room.uri("athena-lint.yml"))));
       assertThat(codes(editor.awaitDiagnostics(profiles, 1))).doesNotContain("unknown-key");
       editor.forget();
-      write("athena-lint.yml", "rules: {unknown-key: error} # and longer\n");
+      room.write("athena-lint.yml", "rules: {unknown-key: error} # and longer\n");
       editor.save(profiles); // a client that watches nothing
       assertThat(codes(editor.awaitDiagnostics(profiles, 1))).contains("unknown-key");
       editor.quit();
@@ -247,8 +232,8 @@ class DiagnosticsTest {
   @Test
   void aConfigurationIsCheckedAndCountsWhileItIsTyped() throws IOException {
     try (Editor editor = Editor.start(folder)) {
-      String profiles = uri("profiles.yml");
-      String configuration = uri("athena-lint.yml");
+      String profiles = room.uri("profiles.yml");
+      String configuration = room.uri("athena-lint.yml");
       assertThat(codes(editor.diagnosticsOf(profiles, MISSPELT))).contains("unknown-key");
       editor.forget();
       assertThat(editor.diagnosticsOf(configuration, "rules: {unknown-key: off}\n")).isEmpty();
@@ -265,12 +250,12 @@ class DiagnosticsTest {
 
   @Test
   void aBaselineIsHonoured() throws IOException {
-    write("athena-lint.yml", "baseline: known.json\n");
+    room.write("athena-lint.yml", "baseline: known.json\n");
     try (Editor editor = Editor.start(folder)) {
-      String profiles = uri("profiles.yml");
+      String profiles = room.uri("profiles.yml");
       assertThat(editor.diagnosticsOf(profiles, MISSPELT).toString()).contains("no such file");
       editor.forget();
-      write("profiles.yml", MISSPELT);
+      room.write("profiles.yml", MISSPELT);
       run("--show", "info", "--write-baseline", "known.json");
       editor.save(profiles);
       assertThat(editor.awaitDiagnostics(profiles, 1)).isEmpty();
@@ -280,21 +265,21 @@ class DiagnosticsTest {
 
   @Test
   void whatIsExcludedIsLeftAlone() throws IOException {
-    write("athena-lint.yml", "exclude: [old/**]\n");
+    room.write("athena-lint.yml", "exclude: [old/**]\n");
     try (Editor editor = Editor.start(folder)) {
-      assertThat(editor.diagnosticsOf(uri("old/profiles.yml"), MISSPELT)).isEmpty();
-      assertThat(editor.diagnosticsOf(uri("new/profiles.yml"), MISSPELT)).isNotEmpty();
+      assertThat(editor.diagnosticsOf(room.uri("old/profiles.yml"), MISSPELT)).isEmpty();
+      assertThat(editor.diagnosticsOf(room.uri("new/profiles.yml"), MISSPELT)).isNotEmpty();
       editor.quit();
     }
   }
 
   @Test
   void theProfilesOfTheUserAreServedToo() throws IOException {
-    write(".dbt/profiles.yml", MISSPELT);
+    room.write(".dbt/profiles.yml", MISSPELT);
     Path inside = Files.createDirectory(folder.resolve("project"));
     try (Editor editor = Editor.launch(folder)) {
       editor.initialize(inside, "{}", "{}");
-      assertThat(codes(editor.diagnosticsOf(uri(".dbt/profiles.yml"), MISSPELT)))
+      assertThat(codes(editor.diagnosticsOf(room.uri(".dbt/profiles.yml"), MISSPELT)))
           .contains("unknown-key");
       editor.quit();
     }

@@ -1,5 +1,6 @@
 package io.github.athenalint.lsp;
 
+import static io.github.athenalint.lsp.Completing.OUTPUT;
 import static io.github.athenalint.lsp.Completing.edit;
 import static io.github.athenalint.lsp.Completing.note;
 import static io.github.athenalint.lsp.Completing.one;
@@ -21,17 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The keys that are offered while somebody types, through the real program. */
 @TestInstance(Lifecycle.PER_CLASS)
 class KeyCompletionTest {
-
-  private static final String OUTPUT =
-      """
-      shop:
-        target: dev
-        outputs:
-          dev:
-            type: athena
-            s3_staging_dir: s3://acme/x/
-            schema: sales
-      """;
 
   private final Path folder;
   private final Completing completing;

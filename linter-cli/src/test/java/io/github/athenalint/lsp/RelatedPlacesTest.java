@@ -6,7 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,19 +18,11 @@ class RelatedPlacesTest {
       "# é😀\nshop:\n  target: dev\n  outputs:\n    dev: {type: athena, schema: a}\n";
 
   private final Path folder;
+  private final Room room;
 
   RelatedPlacesTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  private String uri(String name) {
-    return folder.resolve(name).toUri().toString();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    this.room = new Room(folder);
   }
 
   private static JsonObject only(JsonArray diagnostics, String rule) {
@@ -61,35 +52,38 @@ class RelatedPlacesTest {
 
   @Test
   void aProjectLeadsToTheProfilesThatAreThere() throws IOException {
-    write("profiles.yml", SHOP + "other: {outputs: {dev: {type: athena}}}\n");
+    room.write("profiles.yml", SHOP + "other: {outputs: {dev: {type: athena}}}\n");
     try (Editor editor = Editor.start(folder)) {
-      JsonArray found = editor.diagnosticsOf(uri("dbt_project.yml"), "name: x\nprofile: shap\n");
+      JsonArray found =
+          editor.diagnosticsOf(room.uri("dbt_project.yml"), "name: x\nprofile: shap\n");
       assertThat(places(only(found, "project-profile-missing")))
           .containsExactly(
-              uri("profiles.yml") + " 1:0-1:4 this profile is there",
-              uri("profiles.yml") + " 5:0-5:5 this profile is there");
+              room.uri("profiles.yml") + " 1:0-1:4 this profile is there",
+              room.uri("profiles.yml") + " 5:0-5:5 this profile is there");
       assertThat(editor.quit()).isZero();
     }
   }
 
   @Test
   void aShadowedProfileLeadsToTheOneThatIsNotRead() throws IOException {
-    write("athena-lint.yml", "preset: all\n");
-    write(".dbt/profiles.yml", "a: {outputs: {x: {type: athena}}}\n" + SHOP);
+    room.write("athena-lint.yml", "preset: all\n");
+    room.write(".dbt/profiles.yml", "a: {outputs: {x: {type: athena}}}\n" + SHOP);
     try (Editor editor = Editor.start(folder)) {
-      write("here/dbt_project.yml", "name: x\nprofile: shop\n");
+      room.write("here/dbt_project.yml", "name: x\nprofile: shop\n");
       JsonObject found =
-          only(editor.diagnosticsOf(uri("here/profiles.yml"), SHOP), "profiles-shadowed");
+          only(editor.diagnosticsOf(room.uri("here/profiles.yml"), SHOP), "profiles-shadowed");
       assertThat(Editor.written(found.get("range"))).isEqualTo("1:0-1:4");
       assertThat(places(found))
-          .containsExactly(uri(".dbt/profiles.yml") + " 2:0-2:4 dbt does not read this one");
+          .containsExactly(room.uri(".dbt/profiles.yml") + " 2:0-2:4 dbt does not read this one");
       // What is typed there counts, saved or not.
       editor.forget();
-      editor.open(uri(".dbt/profiles.yml"), "\n" + SHOP);
+      editor.open(room.uri(".dbt/profiles.yml"), "\n" + SHOP);
       assertThat(
               places(
-                  only(editor.awaitDiagnostics(uri("here/profiles.yml"), 1), "profiles-shadowed")))
-          .containsExactly(uri(".dbt/profiles.yml") + " 2:0-2:4 dbt does not read this one");
+                  only(
+                      editor.awaitDiagnostics(room.uri("here/profiles.yml"), 1),
+                      "profiles-shadowed")))
+          .containsExactly(room.uri(".dbt/profiles.yml") + " 2:0-2:4 dbt does not read this one");
       assertThat(editor.quit()).isZero();
     }
   }
@@ -105,9 +99,9 @@ class RelatedPlacesTest {
             ci: {type: athena, schema: a, s3_data_dir: s3://acme/x/, s3_data_naming: schema_table}
         """;
     try (Editor editor = Editor.start(folder)) {
-      JsonArray found = editor.diagnosticsOf(uri("profiles.yml"), two);
+      JsonArray found = editor.diagnosticsOf(room.uri("profiles.yml"), two);
       assertThat(places(only(found, "targets-share-s3-location")))
-          .containsExactly(uri("profiles.yml") + " 3:48-3:60 `dev` writes here");
+          .containsExactly(room.uri("profiles.yml") + " 3:48-3:60 `dev` writes here");
       assertThat(editor.quit()).isZero();
     }
   }

@@ -1,61 +1,42 @@
 package io.github.athenalint.lsp;
 
+import static io.github.athenalint.lsp.Room.MISSPELT;
+import static io.github.athenalint.lsp.Room.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of documents as the settings of the editor and what it can ask for it. */
 class SettingsTest {
 
-  private static final String MISSPELT =
-      "shop:\n  target: dev\n  outputs:\n    dev: {type: athena, treads: 1}\n";
   private static final String PULLS =
       """
       {"textDocument": {"diagnostic": {}}, "workspace": {"diagnostics": {"refreshSupport": true}}}
       """;
 
   private final Path folder;
+  private final Room room;
 
   SettingsTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  private String uri(String name) {
-    return folder.resolve(name).toUri().toString();
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private static List<String> codes(JsonArray diagnostics) {
-    return StreamSupport.stream(diagnostics.spliterator(), false)
-        .map(one -> one.getAsJsonObject().get("code"))
-        .map(code -> code == null ? "-" : code.getAsString())
-        .toList();
+    this.room = new Room(folder);
   }
 
   @Test
   void settingsCountUnlessAConfigurationSaysOtherwise() throws IOException {
     try (Editor editor = Editor.launch(folder)) {
       editor.initialize(folder, "{}", "{\"athenaLint\": {\"show\": \"error\"}}");
-      String profiles = uri("profiles.yml");
+      String profiles = room.uri("profiles.yml");
       assertThat(codes(editor.diagnosticsOf(profiles, MISSPELT))).doesNotContain("unknown-key");
       editor.forget();
       tellSettings(editor, "{\"athena-lint\": {\"show\": \"warning\", \"dialect\": \"fusion\"}}");
       assertThat(codes(editor.awaitDiagnostics(profiles, 1))).contains("engine-v2-unsupported");
       editor.forget();
-      assertThat(editor.diagnosticsOf(uri("athena-lint.yml"), "dialect: core\n")).isEmpty();
+      assertThat(editor.diagnosticsOf(room.uri("athena-lint.yml"), "dialect: core\n")).isEmpty();
       assertThat(codes(editor.awaitDiagnostics(profiles, 1)))
           .contains("unknown-key")
           .doesNotContain("engine-v2-unsupported");
@@ -89,7 +70,7 @@ class SettingsTest {
       JsonObject asked =
           editor.await(message -> message.toString().contains("workspace/configuration\""));
       editor.reply(asked, "[{\"show\": \"error\"}, null, null]");
-      String profiles = uri("profiles.yml");
+      String profiles = room.uri("profiles.yml");
       editor.open(profiles, MISSPELT);
       editor.await(
           message ->
@@ -102,7 +83,7 @@ class SettingsTest {
   void onSaveMeansOnSave() throws IOException {
     try (Editor editor = Editor.launch(folder)) {
       editor.initialize(folder, "{}", "{\"run\": \"onSave\"}");
-      String profiles = uri("profiles.yml");
+      String profiles = room.uri("profiles.yml");
       assertThat(codes(editor.diagnosticsOf(profiles, "shop: {}\n"))).doesNotContain("unknown-key");
       editor.change(profiles, 2, MISSPELT);
       editor.change(profiles, 3, MISSPELT + "\n");
@@ -117,7 +98,7 @@ class SettingsTest {
   @Test
   void whoPullsIsNotPushed() throws IOException {
     try (Editor editor = Editor.start(folder, PULLS)) {
-      String profiles = uri("profiles.yml");
+      String profiles = room.uri("profiles.yml");
       editor.open(profiles, MISSPELT);
       JsonObject first = pull(editor, profiles, "");
       assertThat(first.get("kind").getAsString()).isEqualTo("full");
@@ -128,15 +109,17 @@ class SettingsTest {
       assertThat(second.get("resultId").getAsString()).isEqualTo(id);
       editor.change(profiles, 2, "# one line more\n" + MISSPELT);
       assertThat(pull(editor, profiles, id).get("kind").getAsString()).isEqualTo("full");
-      write("athena-lint.yml", "rules: {unknown-key: off}\n");
+      room.write("athena-lint.yml", "rules: {unknown-key: off}\n");
       editor.tell(
           "workspace/didChangeWatchedFiles",
           Editor.json(
-              "{\"changes\": [{\"uri\": \"%s\", \"type\": 1}]}".formatted(uri("athena-lint.yml"))));
+              "{\"changes\": [{\"uri\": \"%s\", \"type\": 1}]}"
+                  .formatted(room.uri("athena-lint.yml"))));
       editor.await(message -> message.toString().contains("workspace/diagnostic/refresh"));
       assertThat(codes(pull(editor, profiles, id).getAsJsonArray("items")))
           .doesNotContain("unknown-key");
-      assertThat(pull(editor, uri("closed/profiles.yml"), "").getAsJsonArray("items")).isEmpty();
+      assertThat(pull(editor, room.uri("closed/profiles.yml"), "").getAsJsonArray("items"))
+          .isEmpty();
       assertThat(editor.heard().toString()).doesNotContain("publishDiagnostics");
       editor.quit();
     }

@@ -1,12 +1,12 @@
 package io.github.athenalint.lsp;
 
+import static io.github.athenalint.lsp.Room.MISSPELT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,19 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** The diagnostics of a whole workspace. */
 class SweepTest {
 
-  private static final String MISSPELT =
-      "shop:\n  target: dev\n  outputs:\n    dev: {type: athena, treads: 1}\n";
-
   private final Path folder;
+  private final Room room;
 
   SweepTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
+    this.room = new Room(folder);
   }
 
   private static Editor start(Path folder) throws IOException {
@@ -49,14 +42,14 @@ class SweepTest {
 
   @Test
   void allFilesAreLookedAtAndToldOnceOnly() throws IOException {
-    write("a/profiles.yml", MISSPELT);
-    write("a/dbt_project.yml", "name: a\nprofile: gone\n");
-    write("b/profiles.yml", "shop: {outputs: {pg: {type: postgres}}}\n");
-    write("node_modules/x/profiles.yml", MISSPELT);
-    write(".gitignore", "mine/\n");
-    write("mine/profiles.yml", MISSPELT);
-    write("athena-lint.yml", "exclude: [old/**]\n");
-    write("old/profiles.yml", MISSPELT);
+    room.write("a/profiles.yml", MISSPELT);
+    room.write("a/dbt_project.yml", "name: a\nprofile: gone\n");
+    room.write("b/profiles.yml", "shop: {outputs: {pg: {type: postgres}}}\n");
+    room.write("node_modules/x/profiles.yml", MISSPELT);
+    room.write(".gitignore", "mine/\n");
+    room.write("mine/profiles.yml", MISSPELT);
+    room.write("athena-lint.yml", "exclude: [old/**]\n");
+    room.write("old/profiles.yml", MISSPELT);
     try (Editor editor = start(folder)) {
       editor.open(folder.resolve("b/profiles.yml").toUri().toString(), MISSPELT);
       JsonElement first =
@@ -77,7 +70,7 @@ class SweepTest {
         ids.add(id);
       }
       again.add("previousResultIds", ids);
-      write("a/profiles.yml", MISSPELT.replace("treads", "threads"));
+      room.write("a/profiles.yml", MISSPELT.replace("treads", "threads"));
       assertThat(told(editor.request("workspace/diagnostic", again)))
           .containsExactly(
               "a/dbt_project.yml unchanged",
@@ -91,7 +84,7 @@ class SweepTest {
 
   @Test
   void whatIsTypedCountsAndNotWhatWasToldBefore() throws IOException {
-    write("profiles.yml", MISSPELT);
+    room.write("profiles.yml", MISSPELT);
     String uri = folder.resolve("profiles.yml").toUri().toString();
     try (Editor editor = start(folder)) {
       editor.open(uri, MISSPELT);
@@ -107,7 +100,7 @@ class SweepTest {
   @Test
   void itTellsBitByBitAndCanBeStopped() throws IOException {
     for (int i = 0; i < 100; i++) {
-      write(i + "/profiles.yml", MISSPELT);
+      room.write(i + "/profiles.yml", MISSPELT);
     }
     try (Editor editor = start(folder)) {
       JsonObject params =
