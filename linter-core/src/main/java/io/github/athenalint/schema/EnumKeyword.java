@@ -13,6 +13,7 @@ import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -51,18 +52,20 @@ final class EnumKeyword extends AbstractKeyword {
         ExecutionContext execution, JsonNode node, JsonNode root, NodePath location) {
       // A value of another type is the business of `type` alone.
       boolean judged = node.isTextual() && !(node instanceof POJONode);
-      boolean never = node instanceof POJONode unknown && isNever(unknown.getPojo());
+      boolean never =
+          node instanceof POJONode pojo
+              && pojo.getPojo() instanceof Value.Unknown unknown
+              && isNever(unknown, values);
       if (never || (judged && !values.contains(node.textValue()))) {
         execution.addError(Error.builder().keyword("enum").instanceLocation(location).build());
       }
     }
+  }
 
-    /** Tells whether a text of which only the ends are known is certainly none of the values. */
-    private boolean isNever(Object value) {
-      return value instanceof Value.Unknown unknown
-          && unknown.types().equals(Set.of(ValueType.TEXT))
-          && values.stream()
-              .noneMatch(one -> one.startsWith(unknown.prefix()) && one.endsWith(unknown.suffix()));
-    }
+  /** Tells whether a text of which only the ends are known is certainly none of the values. */
+  static boolean isNever(Value.Unknown unknown, Collection<String> values) {
+    return unknown.types().equals(Set.of(ValueType.TEXT))
+        && values.stream()
+            .noneMatch(one -> one.startsWith(unknown.prefix()) && one.endsWith(unknown.suffix()));
   }
 }

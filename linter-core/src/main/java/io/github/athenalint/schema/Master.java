@@ -82,9 +82,14 @@ final class Master {
     return Optional.ofNullable(node.textValue());
   }
 
+  /** Returns the texts of an array, without a null among them. */
   static List<String> texts(JsonNode array) {
     List<String> texts = new ArrayList<>();
-    array.forEach(item -> texts.add(item.asText()));
+    for (JsonNode item : array) {
+      if (item.isTextual()) {
+        texts.add(item.textValue());
+      }
+    }
     return texts;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.athenalint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
 import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.value.AdapterVersion;
@@ -29,6 +30,7 @@ public final class Schema {
   private final Map<String, Field> byName = new HashMap<>();
   private final Map<String, Field> byLookAlike = new HashMap<>();
   private final Map<String, Optional<Suggestion>> guesses = new ConcurrentHashMap<>();
+  private final Glance glance;
   private final Validator validator;
 
   private Schema(Master master, Audience audience) {
@@ -51,7 +53,9 @@ public final class Schema {
           .fieldNames()
           .forEachRemaining(alias -> byLookAlike.put(alias, field));
     }
-    this.validator = new Validator(new Projection(master, audience, reader).schema());
+    JsonNode plain = new Projection(master, audience, reader).schema();
+    this.glance = new Glance(plain);
+    this.validator = new Validator(plain);
   }
 
   /**
@@ -203,7 +207,13 @@ public final class Schema {
    * @param target the rendered target; its adapter is taken to be Athena
    */
   public List<Violation> evaluate(Value.Fields target) {
+    return glance.isFine(target, byName) ? List.of() : violations(target);
+  }
+
+  /** Asks the validator, whatever a glance says. */
+  List<Violation> violations(Value.Fields target) {
     Instance instance = Instance.of(target, byName);
-    return new Evaluation(this, target, instance).violations(validator.validate(instance.json()));
+    List<Error> errors = validator.validate(instance.json());
+    return new Evaluation(this, target, instance).violations(errors);
   }
 }

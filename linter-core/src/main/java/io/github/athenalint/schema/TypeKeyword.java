@@ -13,7 +13,6 @@ import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
-import java.util.Set;
 
 /**
  * The keyword {@code type}, which also knows values that are not known: such a value is against the
@@ -36,8 +35,7 @@ final class TypeKeyword extends AbstractKeyword {
 
   private static final class Check extends BaseKeywordValidator {
 
-    private final Set<ValueType> types;
-    private final boolean exact;
+    private final TypeCheck check;
 
     Check(
         TypeKeyword keyword,
@@ -46,8 +44,7 @@ final class TypeKeyword extends AbstractKeyword {
         Schema parent,
         SchemaContext context) {
       super(keyword, node, location, parent, context);
-      this.types = JsonTypes.named(node);
-      this.exact = parent.getSchemaNode().has(EXACT_INTEGER);
+      this.check = TypeCheck.of(parent.getSchemaNode());
     }
 
     @Override
@@ -60,15 +57,10 @@ final class TypeKeyword extends AbstractKeyword {
 
     private boolean admits(JsonNode node) {
       if (node instanceof POJONode pojo && pojo.getPojo() instanceof Value.Unknown unknown) {
-        return unknown.neverRenders() || unknown.types().stream().anyMatch(this::mayBe);
+        return check.admits(unknown);
       }
-      return types.contains(AsJson.type(node))
-          || (mayBe(ValueType.FLOAT) && AsJson.isWholeFloat(node));
-    }
-
-    private boolean mayBe(ValueType type) {
-      return types.contains(type)
-          || (type == ValueType.FLOAT && !exact && types.contains(ValueType.INTEGER));
+      return check.types().contains(AsJson.type(node))
+          || (check.mayBe(ValueType.FLOAT) && AsJson.isWholeFloat(node));
     }
   }
 }

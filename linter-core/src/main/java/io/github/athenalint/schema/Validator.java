@@ -9,23 +9,36 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.keyword.KeywordType;
 import com.networknt.schema.vocabulary.Vocabulary;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The JSON Schema library with the few keywords that a projection uses. */
+/**
+ * The JSON Schema library with the few keywords that a projection uses. It is prepared when it is
+ * first asked: a run without a mistake in a key or a value never loads it.
+ */
 final class Validator {
 
   private static final String VOCABULARY = "urn:athena-lint:vocabulary:projection";
 
-  private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(dialect());
-
-  private final Schema schema;
+  private final JsonNode plain;
+  private volatile @Nullable Schema prepared;
 
   Validator(JsonNode schema) {
-    this.schema = REGISTRY.getSchema(schema);
+    this.plain = schema;
   }
 
   /** Returns what is wrong with a target; the messages are never made, for we have our own. */
   List<Error> validate(JsonNode target) {
+    Schema schema = prepared;
+    if (schema == null) {
+      schema = Registry.INSTANCE.getSchema(plain);
+      prepared = schema;
+    }
     return schema.validate(target);
+  }
+
+  /** Takes a while to make, and serves all schemas. */
+  private static final class Registry {
+    static final SchemaRegistry INSTANCE = SchemaRegistry.withDialect(dialect());
   }
 
   private static Dialect dialect() {

@@ -1,0 +1,122 @@
+package io.github.athenalint.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.athenalint.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quick look at a target that tells whether there is certainly nothing against the schema. Most
+ * targets are fine, and the validator costs more than all rules together: it is asked about the
+ * others only. Whatever this does not understand is not certain.
+ */
+final class Glance {
+
+  private final Map<String, Property> properties = new HashMap<>();
+  private final List<String> required;
+
+  /**
+   * Prepares for a schema.
+   *
+   * @param schema what {@link Projection} made
+   */
+  Glance(JsonNode schema) {
+    schema
+        .path("properties")
+        .properties()
+        .forEach(property -> properties.put(property.getKey(), new Property(property.getValue())));
+    required = Master.texts(schema.path("required"));
+  }
+
+  /**
+   * Tells whether a target is certainly as the schema wants it.
+   *
+   * @param target the rendered target
+   * @param byName the fields by their names and aliases
+   */
+  boolean isFine(Value.Fields target, Map<String, Field> byName) {
+    List<String> missing = new ArrayList<>(required);
+    for (Value.Member member : target.members()) {
+      Property property = properties.get(member.name());
+      if (property == null || !property.isFine(member.value())) {
+        return false;
+      }
+      missing.remove(member.name());
+      Field field = byName.get(member.name());
+      if (field != null) {
+        missing.remove(field.name());
+      }
+    }
+    return missing.isEmpty();
+  }
+
+  /** What the schema wants of one key. */
+  private static final class Property {
+
+    private final JsonNode node;
+    private final @Nullable TypeCheck type;
+    private final @Nullable Set<String> values;
+    private final long minimum;
+    private final long maximum;
+    private volatile @Nullable Pattern pattern;
+
+    Property(JsonNode node) {
+      this.node = node;
+      type = node.has("type") ? TypeCheck.of(node) : null;
+      values = node.has("enum") ? Set.copyOf(Master.texts(node.path("enum"))) : null;
+      minimum = node.path("minimum").asLong(Long.MIN_VALUE);
+      maximum = node.path("maximum").asLong(Long.MAX_VALUE);
+    }
+
+    boolean isFine(Value value) {
+      if (type == null) {
+        return node.isObject(); // the schema `false` takes nothing, an empty one everything
+      }
+      if (value instanceof Value.Unknown unknown) {
+        return type.admits(unknown) && (values == null || !EnumKeyword.isNever(unknown, values));
+      }
+      // What is inside a mapping or a list is left to the validator.
+      boolean isPlain = !(value instanceof Value.Fields || value instanceof Value.Items);
+      if (!isPlain || !type.types().containsAll(value.types())) {
+        return false;
+      }
+      return value instanceof Value.Text text
+          ? isFine(text.text())
+          : !(value instanceof Value.Number number) || isFine(number.number());
+    }
+
+    private boolean isFine(String text) {
+      return (values == null || values.contains(text))
+          && text.length() >= 2L * node.path("minLength").asInt() - 1
+          && (!node.has("pattern") || matches(text));
+    }
+
+    private boolean isFine(java.lang.Number number) {
+      return number instanceof Double
+          ? number.doubleValue() >= minimum && number.doubleValue() <= maximum
+          : number instanceof Long
+              && number.longValue() >= minimum
+              && number.longValue() <= maximum;
+    }
+
+    /** Lines are where regular expressions differ. */
+    private boolean matches(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+          return false;
+        }
+      }
+      Pattern known = pattern;
+      if (known == null) {
+        known = Pattern.compile(node.path("pattern").asText());
+        pattern = known;
+      }
+      return known.matcher(text).find();
+    }
+  }
+}
