@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What the command line asks of the linter; it goes before what a configuration says.
@@ -46,10 +45,9 @@ record Asked(
     Optional<String> target) {
 
   /** Reads the options. */
-  static Asked of(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  static Asked of(Given parsed, Shell shell, Engine engine) throws CannotRun {
     LintOptions plain = LintOptions.defaults();
-    Environment env =
-        parsed.hasMatchedOption("--check-env") ? environment(shell) : plain.environment();
+    Environment env = parsed.has("--check-env") ? environment(shell) : plain.environment();
     Dialect dialect = Choice.of(parsed, "--dialect", plain.dialect());
     AdapterVersion version = Choice.version(parsed);
     Preset preset = Choice.of(parsed, "--preset", plain.preset());
@@ -61,8 +59,8 @@ record Asked(
         severities(parsed, engine),
         names(parsed, "--only", engine),
         names(parsed, "--skip", engine),
-        Optional.ofNullable(parsed.matchedOptionValue("--profile", null)),
-        Optional.ofNullable(parsed.matchedOptionValue("--target", null)));
+        parsed.value("--profile"),
+        parsed.value("--target"));
   }
 
   /** Returns what the linter is to do where a configuration holds. */
@@ -104,14 +102,14 @@ record Asked(
     }
   }
 
-  private static <T> Optional<T> given(ParseResult parsed, String option, T value) {
-    return parsed.hasMatchedOption(option) ? Optional.of(value) : Optional.empty();
+  private static <T> Optional<T> given(Given parsed, String option, T value) {
+    return parsed.has(option) ? Optional.of(value) : Optional.empty();
   }
 
-  private static Map<String, Optional<Severity>> severities(ParseResult parsed, Engine engine)
+  private static Map<String, Optional<Severity>> severities(Given parsed, Engine engine)
       throws CannotRun {
     Map<String, Optional<Severity>> severities = new TreeMap<>();
-    List<String> given = parsed.matchedOptionValue("--rule", List.of());
+    List<String> given = parsed.values("--rule");
     for (String setting : given) {
       int equals = setting.indexOf('=');
       if (equals < 0) {
@@ -135,9 +133,8 @@ record Asked(
     throw Choice.wrong("--rule", word, List.of("off", "info", "warning", "error"));
   }
 
-  private static Set<String> names(ParseResult parsed, String option, Engine engine)
-      throws CannotRun {
-    List<String> lists = parsed.matchedOptionValue(option, List.of());
+  private static Set<String> names(Given parsed, String option, Engine engine) throws CannotRun {
+    List<String> lists = parsed.values(option);
     List<String> words = new ArrayList<>();
     lists.forEach(list -> words.addAll(Arrays.asList(list.split(",", -1))));
     Set<String> names = new LinkedHashSet<>();

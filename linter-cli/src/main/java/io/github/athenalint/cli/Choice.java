@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ParseResult;
 
 /** Reads options whose value is one of a few words. */
 final class Choice {
@@ -14,8 +13,8 @@ final class Choice {
   private Choice() {}
 
   /** Returns the value of an option, or {@code fallback} if it was not given. */
-  static <E extends Enum<E>> E of(ParseResult parsed, String option, E fallback) throws CannotRun {
-    String given = parsed.matchedOptionValue(option, word(fallback));
+  static <E extends Enum<E>> E of(Given parsed, String option, E fallback) throws CannotRun {
+    String given = parsed.value(option).orElse(word(fallback));
     return of(option, given, fallback.getDeclaringClass().getEnumConstants());
   }
 
@@ -30,8 +29,8 @@ final class Choice {
   }
 
   /** Returns the value of an option, the first of {@code words} if it was not given. */
-  static String of(ParseResult parsed, String option, List<String> words) throws CannotRun {
-    String given = parsed.matchedOptionValue(option, words.get(0));
+  static String of(Given parsed, String option, List<String> words) throws CannotRun {
+    String given = parsed.value(option).orElse(words.get(0));
     if (!words.contains(given)) {
       throw wrong(option, given, words);
     }
@@ -44,12 +43,12 @@ final class Choice {
    * @throws CannotRun if it is no version, or none that anything is known of; patches of a known
    *     version add no keys
    */
-  static AdapterVersion version(ParseResult parsed) throws CannotRun {
+  static AdapterVersion version(Given parsed) throws CannotRun {
     AdapterVersion newest = Schema.newestVersion();
-    if (!parsed.hasMatchedOption("--adapter-version")) {
+    if (!parsed.has("--adapter-version")) {
       return newest;
     }
-    String given = parsed.matchedOptionValue("--adapter-version", "");
+    String given = parsed.value("--adapter-version").orElse("");
     try {
       AdapterVersion version = AdapterVersion.parse(given);
       if (Schema.knows(version)) {

@@ -1,7 +1,8 @@
 package io.github.athenalint.cli;
 
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** One command of the program. */
 sealed interface Command
@@ -26,10 +27,21 @@ sealed interface Command
   }
 
   /**
+   * Returns what was given if that is plain to see: to read options takes longer than to lint a
+   * file.
+   *
+   * @param args the arguments
+   * @return nothing if they have to be parsed
+   */
+  default Optional<Given> plain(List<String> args) {
+    return Optional.empty();
+  }
+
+  /**
    * Runs the command.
    *
    * @return the exit code
    * @throws CannotRun if it cannot do what it was asked to
    */
-  int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun;
+  int run(Given parsed, Shell shell, Engine engine) throws CannotRun;
 }

@@ -6,7 +6,6 @@ import io.github.athenalint.cli.completion.Syntax;
 import io.github.athenalint.cli.completion.Zsh;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint completion}: prints the script that completes words in a shell. */
 record CompletionCommand() implements Command {
@@ -34,8 +33,8 @@ record CompletionCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
-    List<String> words = parsed.matchedPositionalValue(0, List.of());
+  public int run(Given parsed, Shell shell, Engine engine) throws CannotRun {
+    List<String> words = parsed.words();
     if (!SHELLS.contains(words.get(0))) {
       throw Choice.wrong("SHELL", words.get(0), SHELLS);
     }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint convert}: takes one target to the dbt platform, to Terraform, or back. */
 record ConvertCommand() implements Command {
@@ -20,7 +19,7 @@ record ConvertCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  public int run(Given parsed, Shell shell, Engine engine) throws CannotRun {
     ConvertFlags flags = ConvertFlags.of(parsed);
     Input input = input(flags, shell);
     Optional<NewFile> output = NewFile.of(flags, input, shell);

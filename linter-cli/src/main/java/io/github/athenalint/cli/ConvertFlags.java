@@ -5,7 +5,6 @@ import io.github.athenalint.convert.Route;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code athena-lint convert} was asked for.
@@ -46,7 +45,7 @@ record ConvertFlags(List<String> paths, Request request, Optional<String> output
   }
 
   /** Reads the options. */
-  static ConvertFlags of(ParseResult parsed) throws CannotRun {
+  static ConvertFlags of(Given parsed) throws CannotRun {
     Request request =
         new Request(
             route(parsed),
@@ -56,13 +55,10 @@ record ConvertFlags(List<String> paths, Request request, Optional<String> output
             number(parsed, "--account-id"),
             number(parsed, "--project-id"));
     return new ConvertFlags(
-        parsed.matchedPositionalValue(0, List.of()),
-        request,
-        text(parsed, "--output"),
-        parsed.hasMatchedOption("--force"));
+        parsed.words(), request, text(parsed, "--output"), parsed.has("--force"));
   }
 
-  private static Route route(ParseResult parsed) throws CannotRun {
+  private static Route route(Given parsed) throws CannotRun {
     String to = text(parsed, "--to").orElse("");
     List<String> words =
         to.equals("core") ? List.of("platform", "core") : List.of("core", "platform");
@@ -85,11 +81,11 @@ record ConvertFlags(List<String> paths, Request request, Optional<String> output
     };
   }
 
-  private static Optional<String> text(ParseResult parsed, String option) {
-    return Optional.ofNullable(parsed.matchedOptionValue(option, (String) null));
+  private static Optional<String> text(Given parsed, String option) {
+    return parsed.value(option);
   }
 
-  private static Optional<Long> number(ParseResult parsed, String option) throws CannotRun {
+  private static Optional<Long> number(Given parsed, String option) throws CannotRun {
     Optional<String> given = text(parsed, option);
     if (given.isPresent() && !given.get().matches("\\d{1,18}")) {
       throw new CannotRun("`" + option + "` is a number, not `" + given.get() + "`");

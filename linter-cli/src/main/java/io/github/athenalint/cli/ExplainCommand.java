@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint explain}: prints the page of a rule, or finds it by the text of an error. */
 record ExplainCommand() implements Command {
@@ -47,16 +46,16 @@ record ExplainCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  public int run(Given parsed, Shell shell, Engine engine) throws CannotRun {
     Palette palette =
         shell.palette(Choice.of(parsed, "--color", List.of("auto", "always", "never")));
-    List<String> names = parsed.matchedPositionalValue(0, List.of());
-    if (parsed.hasMatchedOption("--search")) {
+    List<String> names = parsed.words();
+    if (parsed.has("--search")) {
       if (!names.isEmpty()) {
         throw new CannotRun(
             "`--search` takes one text: put it between quotation marks, and name no RULE");
       }
-      return search(text(parsed.matchedOptionValue("--search", ""), shell), shell, engine, palette);
+      return search(text(parsed.value("--search").orElse(""), shell), shell, engine, palette);
     }
     if (names.isEmpty()) {
       throw new CannotRun("Missing required parameter: 'RULE'" + HINT);

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint fields}: what is known of the keys of an Athena target. */
 record FieldsCommand() implements Command {
@@ -44,20 +43,20 @@ record FieldsCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  public int run(Given parsed, Shell shell, Engine engine) throws CannotRun {
     String format = Choice.of(parsed, "--format", List.of("text", "markdown", "json"));
     String colour = Choice.of(parsed, "--color", List.of("auto", "always", "never"));
     Dialect dialect = Choice.of(parsed, "--dialect", Dialect.CORE);
     AdapterVersion version = Choice.version(parsed);
-    boolean narrowed = parsed.hasMatchedOption("--dialect");
-    Optional<String> file = Optional.ofNullable(parsed.matchedOptionValue("--output", null));
+    boolean narrowed = parsed.has("--dialect");
+    Optional<String> file = parsed.value("--output");
     Reference reference =
         new Reference(
             narrowed ? Optional.of(dialect) : Optional.empty(),
             version,
             engine.rules(),
             options -> source -> engine.linter().apply(options).lint(source, Neighbours.NONE));
-    List<String> names = parsed.matchedPositionalValue(0, List.of());
+    List<String> names = parsed.words();
     List<Field> fields = new ArrayList<>();
     for (String name : names) {
       fields.add(field(name, reference.schema(), shell));

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint init}: writes a profile by asking, or from options. */
 record InitCommand() implements Command {
@@ -34,7 +33,7 @@ record InitCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  public int run(Given parsed, Shell shell, Engine engine) throws CannotRun {
     InitFlags flags = InitFlags.of(parsed);
     Destination destination = Destination.of(flags.output(), shell);
     Function<SourceText, Report> linter = linter(flags, engine);

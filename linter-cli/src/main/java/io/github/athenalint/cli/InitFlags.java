@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code athena-lint init} was asked for.
@@ -74,28 +73,28 @@ record InitFlags(
     spec.addOption(Flag.value("--threads", "NUMBER", "How many nodes dbt builds at once (1)."));
   }
 
-  static InitFlags of(ParseResult parsed) throws CannotRun {
+  static InitFlags of(Given parsed) throws CannotRun {
     Map<String, String> answers = new LinkedHashMap<>();
     for (String name : Names.ALL) {
       String flag = Names.flag(name);
-      if (parsed.hasMatchedOption(flag)) {
-        answers.put(name, parsed.matchedOptionValue(flag, ""));
+      if (parsed.has(flag)) {
+        answers.put(name, parsed.value(flag).orElse(""));
       }
     }
     return new InitFlags(
         answers,
         auth(parsed),
         Schema.project(Dialect.CORE, version(parsed)),
-        parsed.matchedOptionValue("--output", "profiles.yml"),
-        !parsed.hasMatchedOption("--no-input"),
-        parsed.hasMatchedOption("--force"));
+        parsed.value("--output").orElse("profiles.yml"),
+        !parsed.has("--no-input"),
+        parsed.has("--force"));
   }
 
-  private static Optional<Auth> auth(ParseResult parsed) throws CannotRun {
-    if (!parsed.hasMatchedOption("--auth")) {
+  private static Optional<Auth> auth(Given parsed) throws CannotRun {
+    if (!parsed.has("--auth")) {
       return Optional.empty();
     }
-    Optional<Auth> way = Auth.of(parsed.matchedOptionValue("--auth", ""));
+    Optional<Auth> way = Auth.of(parsed.value("--auth").orElse(""));
     if (way.isEmpty()) {
       String words = String.join(", ", Arrays.stream(Auth.values()).map(Auth::word).toList());
       throw new CannotRun("`--auth` is one of " + words);
@@ -103,7 +102,7 @@ record InitFlags(
     return way;
   }
 
-  private static AdapterVersion version(ParseResult parsed) throws CannotRun {
+  private static AdapterVersion version(Given parsed) throws CannotRun {
     return Choice.version(parsed);
   }
 }

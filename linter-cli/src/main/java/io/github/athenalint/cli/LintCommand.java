@@ -3,8 +3,9 @@ package io.github.athenalint.cli;
 import io.github.athenalint.cli.LintFlags.Fixing;
 import io.github.athenalint.workspace.Disk;
 import io.github.athenalint.workspace.Setups;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint lint}: lints files and reports what it found. */
 record LintCommand() implements Command {
@@ -20,7 +21,17 @@ record LintCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  public Optional<Given> plain(List<String> args) {
+    for (String arg : args) {
+      if (arg.startsWith("-") && !arg.equals("-")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Given(LintSpec.NAME, args, Optional.empty()));
+  }
+
+  @Override
+  public int run(Given parsed, Shell shell, Engine engine) throws CannotRun {
     LintFlags flags = LintFlags.of(parsed, shell, engine);
     if (flags.fixing() == Fixing.WRITE && flags.paths().contains("-")) {
       throw new CannotRun("`--fix` cannot write to stdin; `--diff` shows what it would do");

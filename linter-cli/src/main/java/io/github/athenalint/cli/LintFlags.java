@@ -7,7 +7,6 @@ import io.github.athenalint.workspace.Slashes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code athena-lint lint} was asked for.
@@ -82,42 +81,38 @@ record LintFlags(
       return name.isPresent() ? Optional.of(shell.checkedPath(name.get())) : Optional.empty();
     }
 
-    static Settings of(ParseResult parsed) throws CannotRun {
-      Optional<String> configuration =
-          Optional.ofNullable(parsed.matchedOptionValue("--config", null));
-      boolean none = parsed.hasMatchedOption("--no-config");
+    static Settings of(Given parsed) throws CannotRun {
+      Optional<String> configuration = parsed.value("--config");
+      boolean none = parsed.has("--no-config");
       if (none && configuration.isPresent()) {
         throw new CannotRun("`--config` and `--no-config` exclude each other: choose one");
       }
       return new Settings(
-          configuration,
-          !none,
-          Optional.ofNullable(parsed.matchedOptionValue("--baseline", null)),
-          Optional.ofNullable(parsed.matchedOptionValue("--write-baseline", null)));
+          configuration, !none, parsed.value("--baseline"), parsed.value("--write-baseline"));
     }
   }
 
   /** Reads the options. */
-  static LintFlags of(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  static LintFlags of(Given parsed, Shell shell, Engine engine) throws CannotRun {
     Severity show = Choice.of(parsed, "--show", Severity.WARNING);
     Severity failOn = Choice.of(parsed, "--fail-on", worse(show, Severity.WARNING));
     String colour = Choice.of(parsed, "--color", List.of("auto", "always", "never"));
     return new LintFlags(
-        parsed.matchedPositionalValue(0, List.of()),
-        Output.all(parsed.matchedOptionValue("--format", List.of()), shell),
+        parsed.words(),
+        Output.all(parsed.values("--format"), shell),
         Asked.of(parsed, shell, engine),
         failOn.compareTo(show) < 0 ? failOn : show,
         failOn,
-        parsed.hasMatchedOption("--exit-zero"),
-        parsed.hasMatchedOption("--statistics"),
-        parsed.hasMatchedOption("--quiet"),
+        parsed.has("--exit-zero"),
+        parsed.has("--statistics"),
+        parsed.has("--quiet"),
         shell.palette(colour),
-        Slashes.of(parsed.matchedOptionValue("--stdin-filename", Input.OfStdin.UNNAMED)),
+        Slashes.of(parsed.value("--stdin-filename").orElse(Input.OfStdin.UNNAMED)),
         fixing(parsed),
-        parsed.hasMatchedOption("--unsafe-fixes"),
+        parsed.has("--unsafe-fixes"),
         Settings.of(parsed),
-        parsed.hasMatchedOption("--show-files"),
-        parsed.hasMatchedOption("--force-exclude"),
+        parsed.has("--show-files"),
+        parsed.has("--force-exclude"),
         LiveFlags.of(parsed));
   }
 
@@ -125,13 +120,13 @@ record LintFlags(
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  private static Fixing fixing(ParseResult parsed) throws CannotRun {
-    boolean write = parsed.hasMatchedOption("--fix");
-    boolean diff = parsed.hasMatchedOption("--diff");
+  private static Fixing fixing(Given parsed) throws CannotRun {
+    boolean write = parsed.has("--fix");
+    boolean diff = parsed.has("--diff");
     if (write && diff) {
       throw new CannotRun("`--fix` writes and `--diff` does not: choose one");
     }
-    boolean unsafe = parsed.hasMatchedOption("--unsafe-fixes");
+    boolean unsafe = parsed.has("--unsafe-fixes");
     return diff ? Fixing.DIFF : write || unsafe ? Fixing.WRITE : Fixing.NONE;
   }
 }

@@ -10,6 +10,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What {@code athena-lint lint} takes. */
 final class LintSpec {
 
+  static final String NAME = "athena-lint lint";
+
   private LintSpec() {}
 
   /** Returns what is parsed: groups of options would only take time. */
@@ -43,7 +45,7 @@ final class LintSpec {
   private static CommandSpec described() {
     CommandSpec spec =
         Flag.command(
-            "athena-lint lint",
+            NAME,
             "Lints files, all profiles.yml below folders, or stdin.",
             "Without a path: those below this folder, else the one that dbt would use.",
             "What git ignores is passed over, unless it is named.");

@@ -1,7 +1,6 @@
 package io.github.athenalint.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint live}: lints files and asks AWS whether their targets work. */
 record LiveCommand() implements Command {
@@ -33,7 +32,7 @@ record LiveCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  public int run(Given parsed, Shell shell, Engine engine) throws CannotRun {
     return new LintCommand().run(parsed, shell, engine);
   }
 }

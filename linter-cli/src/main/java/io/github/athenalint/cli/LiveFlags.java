@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What to ask AWS.
@@ -35,31 +34,28 @@ record LiveFlags(Duration timeout, boolean write, boolean query, boolean policy)
   }
 
   /** Reads the options; nothing if AWS is not to be asked. */
-  static Optional<LiveFlags> of(ParseResult parsed) throws CannotRun {
-    boolean command = parsed.commandSpec().name().equals(LiveCommand.NAME);
-    boolean write = parsed.hasMatchedOption("--live-write");
-    boolean query = parsed.hasMatchedOption("--live-query");
-    if (!command && !parsed.hasMatchedOption("--live")) {
-      if (write || query || parsed.hasMatchedOption(TIMEOUT)) {
+  static Optional<LiveFlags> of(Given parsed) throws CannotRun {
+    boolean command = parsed.command().equals(LiveCommand.NAME);
+    boolean write = parsed.has("--live-write");
+    boolean query = parsed.has("--live-query");
+    if (!command && !parsed.has("--live")) {
+      if (write || query || parsed.has(TIMEOUT)) {
         throw new CannotRun("the options `--live-…` need `--live`");
       }
       return Optional.empty();
     }
     for (String other : List.of("--fix", "--unsafe-fixes", "--diff", "--write-baseline")) {
-      if (parsed.hasMatchedOption(other)) {
+      if (parsed.has(other)) {
         throw new CannotRun("`--live` asks AWS about the file as it is: leave `" + other + "` out");
       }
     }
-    String given = parsed.matchedOptionValue(TIMEOUT, USUAL);
+    String given = parsed.value(TIMEOUT).orElse(USUAL);
     if (!given.matches("[1-9]\\d{0,2}") || Integer.parseInt(given) > LONGEST) {
       throw new CannotRun(
           "`" + TIMEOUT + "` is a number of seconds up to 600, not `" + given + "`");
     }
     return Optional.of(
         new LiveFlags(
-            Duration.ofSeconds(Integer.parseInt(given)),
-            write,
-            query,
-            parsed.hasMatchedOption(POLICY)));
+            Duration.ofSeconds(Integer.parseInt(given)), write, query, parsed.has(POLICY)));
   }
 }

@@ -1,7 +1,6 @@
 package io.github.athenalint.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint man}: prints the manual page. */
 record ManCommand() implements Command {
@@ -21,7 +20,7 @@ record ManCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) {
+  public int run(Given parsed, Shell shell, Engine engine) {
     shell.out().print(new ManPage(Program.commands(), Version.read(), Build.read()).text());
     return ExitCode.CLEAN;
   }

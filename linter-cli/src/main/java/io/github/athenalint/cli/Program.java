@@ -170,6 +170,11 @@ public final class Program {
   }
 
   private int run(Command command, List<String> args) throws CannotRun {
+    Optional<Given> plain = command.plain(args);
+    return plain.isPresent() ? command.run(plain.get(), shell, engine) : parse(command, args);
+  }
+
+  private int parse(Command command, List<String> args) throws CannotRun {
     CommandSpec spec = command.spec();
     CommandLine line = new CommandLine(spec);
     line.setExpandAtFiles(false);
@@ -179,7 +184,9 @@ public final class Program {
     } catch (ParameterException wrong) {
       throw new CannotRun(explained(wrong) + "; see `" + spec.qualifiedName() + " --help`");
     }
-    return parsed.hasMatchedOption("--help") ? help(command) : command.run(parsed, shell, engine);
+    return parsed.hasMatchedOption("--help")
+        ? help(command)
+        : command.run(Given.of(parsed), shell, engine);
   }
 
   private static String explained(ParameterException wrong) {

@@ -7,7 +7,6 @@ import io.github.athenalint.rule.RuleInfo;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint rules}: lists the rules. */
 record RulesCommand() implements Command {
@@ -20,7 +19,7 @@ record RulesCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  public int run(Given parsed, Shell shell, Engine engine) throws CannotRun {
     String format = Choice.of(parsed, "--format", List.of("text", "json", "markdown"));
     shell
         .out()

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code athena-lint schema}: prints or writes the JSON Schemas for editors and validators. */
 record SchemaCommand() implements Command {
@@ -34,18 +33,18 @@ record SchemaCommand() implements Command {
   }
 
   @Override
-  public int run(ParseResult parsed, Shell shell, Engine engine) throws CannotRun {
+  public int run(Given parsed, Shell shell, Engine engine) throws CannotRun {
     AdapterVersion version = Choice.version(parsed);
     Map<String, String> rules = new TreeMap<>();
     for (Rule rule : engine.rules()) {
       rules.put(rule.info().name(), RuleDoc.of(rule).summary());
     }
-    if (parsed.hasMatchedOption("--output")) {
-      write(shell, parsed.matchedOptionValue("--output", ""), version, rules);
-    } else if (parsed.hasMatchedOption("--list") || !parsed.hasMatchedPositional(0)) {
+    if (parsed.has("--output")) {
+      write(shell, parsed.value("--output").orElse(""), version, rules);
+    } else if (parsed.has("--list") || parsed.words().isEmpty()) {
       list(shell, version, rules);
     } else {
-      List<String> words = parsed.matchedPositionalValue(0, List.of());
+      List<String> words = parsed.words();
       shell.out().print(named(words.get(0), version, rules).text());
     }
     return ExitCode.CLEAN;
