@@ -23,6 +23,12 @@ final class JsonResource {
 
   /** Returns the tree of a resource that stands beside this class. */
   static JsonNode read(String name) {
+    String packed = PackedJson.of(name);
+    return packed == null ? parsed(name) : PackedJson.unpack(packed);
+  }
+
+  /** Returns the same from the file itself. */
+  static JsonNode parsed(String name) {
     try (InputStream in = JsonResource.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("resource " + name + " is missing");

@@ -27,7 +27,11 @@ final class ProgramJar {
       Enumeration<? extends ZipEntry> entries = from.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        copy(entry, from.getInputStream(entry).readAllBytes(), to);
+        byte[] content = from.getInputStream(entry).readAllBytes();
+        copy(
+            entry,
+            entry.getName().equals(Constants.CLASS) ? Constants.in(content, from) : content,
+            to);
       }
     }
     Files.move(written, jar, StandardCopyOption.REPLACE_EXISTING);
