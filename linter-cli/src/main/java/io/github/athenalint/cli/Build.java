@@ -42,7 +42,7 @@ record Build(Optional<String> commit, String date) {
         Java %s, %s %s
         """
         .formatted(
-            Version.read(),
+            Version.NUMBER,
             commit.map(id -> id + ", ").orElse(""),
             date,
             engine.rules().size(),

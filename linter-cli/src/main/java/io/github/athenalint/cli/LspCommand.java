@@ -28,6 +28,6 @@ record LspCommand() implements Command {
   @Override
   public int run(Given parsed, Shell shell, Engine engine) {
     return Stdio.serve(
-        shell.in(), shell.out(), shell.err(), shell.env(), shell.folder(), Version.read());
+        shell.in(), shell.out(), shell.err(), shell.env(), shell.folder(), Version.NUMBER);
   }
 }

@@ -21,7 +21,7 @@ record ManCommand() implements Command {
 
   @Override
   public int run(Given parsed, Shell shell, Engine engine) {
-    shell.out().print(new ManPage(Program.commands(), Version.read(), Build.read()).text());
+    shell.out().print(new ManPage(Program.commands(), Version.NUMBER, Build.read()).text());
     return ExitCode.CLEAN;
   }
 }

@@ -94,7 +94,7 @@ record Output(Format format, Optional<ReportFile> file, boolean chosen) {
     Palette palette = file.isPresent() ? Palette.PLAIN : flags.palette();
     BuildServer server = BuildServer.of(shell);
     SourceRoot root = server.root(shell);
-    Tool tool = new Tool(Version.read(), engine.known());
+    Tool tool = new Tool(Version.NUMBER, engine.known());
     return switch (format) {
       case TEXT -> new TextRenderer(palette, flags.statistics(), flags.quiet());
       case CONCISE -> new ConciseRenderer(palette, flags.statistics());
