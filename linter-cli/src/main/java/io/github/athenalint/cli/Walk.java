@@ -13,8 +13,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds the profiles below a folder, but not what git ignores. */
 final class Walk extends SimpleFileVisitor<Path> {
@@ -25,7 +27,7 @@ final class Walk extends SimpleFileVisitor<Path> {
   private final Shell shell;
   private final boolean thorough;
   private final GitIgnores ignores;
-  private final List<Path> files = new ArrayList<>();
+  private final Map<String, Path> files = new TreeMap<>(); // by their names, in order
   private final List<Reasoned> passedOver = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
@@ -52,14 +54,13 @@ final class Walk extends SimpleFileVisitor<Path> {
     } catch (IOException broken) {
       walk.failures.add(shell.name(folder) + ": " + Reason.of(broken));
     }
-    walk.files.sort(Order.by(shell::name));
     walk.passedOver.sort(Order.by(Reasoned::name));
     return walk;
   }
 
   /** Returns what was found, in order. */
   List<Path> files() {
-    return files;
+    return List.copyOf(files.values());
   }
 
   /** Returns what git ignores. */
@@ -85,13 +86,13 @@ final class Walk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path found, BasicFileAttributes attributes) {
-    if (isWanted(found) && Files.isRegularFile(found)) {
+    if (isWanted(found) && (attributes.isRegularFile() || Files.isRegularFile(found))) {
       Path file = found.normalize();
       Optional<Ignored> ignored = ignores.file(file);
       if (ignored.isPresent()) {
         passedOver.add(new Reasoned(shell.name(file), why(ignored.get())));
       } else {
-        files.add(file);
+        files.put(shell.name(file), file);
       }
     }
     return FileVisitResult.CONTINUE;

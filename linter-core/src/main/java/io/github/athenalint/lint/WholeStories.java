@@ -2,16 +2,17 @@ package io.github.athenalint.lint;
 
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Related;
+import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.text.Span;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Keeps one finding a mistake: where a rule tells the whole story of a value, no other rule speaks
@@ -20,12 +21,7 @@ import java.util.stream.Collectors;
  */
 final class WholeStories {
 
-  private static final Set<String> TELLERS =
-      Rules.all().stream()
-          .map(rule -> rule.info())
-          .filter(info -> info.traits().contains(Trait.WHOLE_STORY))
-          .map(info -> info.name())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TELLERS = tellers();
 
   private static final Comparator<Diagnostic> ORDER =
       Order.by(Diagnostic::severity)
@@ -34,6 +30,16 @@ final class WholeStories {
           .thenBy(Diagnostic::rule);
 
   private WholeStories() {}
+
+  private static Set<String> tellers() {
+    Set<String> tellers = new HashSet<>();
+    for (Rule rule : Rules.all()) {
+      if (rule.info().traits().contains(Trait.WHOLE_STORY)) {
+        tellers.add(rule.info().name());
+      }
+    }
+    return tellers;
+  }
 
   /** What keeps the file from being read comes before what its fields hold. */
   private static boolean isOfFields(Diagnostic diagnostic) {

@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What git is told to ignore: the {@code .gitignore} files from a path up to the repository, and
@@ -23,8 +25,7 @@ public final class GitIgnores {
   private final Path top;
   private final Function<Path, String> naming;
   private final Map<Path, Optional<Ignored>> folders = new HashMap<>();
-  private final Map<Path, IgnoreFile> files = new HashMap<>();
-  private final Map<Path, IgnoreFile> excludes = new HashMap<>();
+  private final Map<Path, List<Scope>> scopes = new HashMap<>();
 
   /**
    * Prepares to look.
@@ -73,24 +74,53 @@ public final class GitIgnores {
 
   /** The nearest file decides, and in it the last pattern that matches. */
   private Optional<Ignored> matched(Path path, boolean isFolder) {
-    for (Path folder = path.getParent(); folder != null; folder = folder.getParent()) {
-      String relative = Slashes.of(folder.relativize(path));
-      IgnoreFile own = files.computeIfAbsent(folder.resolve(".gitignore"), this::read);
-      IgnoreFile shared = excludes.computeIfAbsent(folder, this::exclude);
-      for (IgnoreFile file : List.of(own, shared)) {
-        Optional<IgnoreFile.Pattern> deciding = file.deciding(relative, isFolder);
-        if (deciding.isPresent()) {
-          return deciding
-              .filter(pattern -> !pattern.negated())
-              .map(pattern -> new Ignored(file.name(), pattern.line(), pattern.written()));
-        }
-      }
-      if (Files.exists(folder.resolve(GIT))) {
-        break;
+    for (Scope scope : scopes(path.getParent())) {
+      String relative = Slashes.of(scope.folder().relativize(path));
+      Optional<IgnoreFile.Pattern> deciding = scope.file().deciding(relative, isFolder);
+      if (deciding.isPresent()) {
+        return deciding
+            .filter(pattern -> !pattern.negated())
+            .map(pattern -> new Ignored(scope.file().name(), pattern.line(), pattern.written()));
       }
     }
     return Optional.empty();
   }
+
+  /** Returns the files with patterns from a folder up to the repository, the nearest first. */
+  private List<Scope> scopes(@Nullable Path folder) {
+    if (folder == null) {
+      return List.of();
+    }
+    List<Scope> known = scopes.get(folder);
+    if (known == null) {
+      boolean isRepository = Files.exists(folder.resolve(GIT));
+      List<Scope> above = isRepository ? List.of() : scopes(folder.getParent());
+      IgnoreFile own = read(folder.resolve(".gitignore"));
+      IgnoreFile shared = isRepository ? exclude(folder) : IgnoreFile.NONE;
+      known = above(folder, own, above(folder, shared, above));
+      scopes.put(folder, known);
+    }
+    return known;
+  }
+
+  /** Most folders have no patterns of their own, and share the list. */
+  private static List<Scope> above(Path folder, IgnoreFile file, List<Scope> rest) {
+    if (file.patterns().isEmpty()) {
+      return rest;
+    }
+    List<Scope> all = new ArrayList<>();
+    all.add(new Scope(folder, file));
+    all.addAll(rest);
+    return all;
+  }
+
+  /**
+   * Where the patterns of a file count.
+   *
+   * @param folder what its paths are relative to
+   * @param file the file
+   */
+  private record Scope(Path folder, IgnoreFile file) {}
 
   /** A repository can have patterns of its own, which are in no commit. */
   private IgnoreFile exclude(Path folder) {
