@@ -51,6 +51,7 @@ sealed interface Linted {
 
   /** Lints all inputs and keeps their order. */
   static List<Linted> all(List<Work> works, Surroundings around, Shell shell) {
+    Rehearsal.end();
     if (works.size() < MANY) {
       return works.stream().map(work -> one(work, around, shell)).toList();
     }

@@ -5,8 +5,9 @@ import io.github.athenalint.lint.Linter;
 import io.github.athenalint.text.SourceText;
 
 /**
- * Lints a small profile on another processor while the arguments are read, so that what every run
- * needs is loaded by the time that it needs it. What comes of it is thrown away.
+ * Lints a small profile on another processor while the arguments are read and files are looked for,
+ * so that what every run needs is loaded, and compiled if there is time, when it needs it. What
+ * comes of it is thrown away.
  */
 final class Rehearsal {
 
@@ -25,18 +26,34 @@ final class Rehearsal {
             threads: 4
       """;
 
+  /** As often as it helps; a walk through a slow network is no reason to go on. */
+  private static final int MOST = 60;
+
+  private static volatile boolean over;
+
   private Rehearsal() {}
 
-  /** Begins, and does not wait for the end. */
+  /** Begins where there is a processor to spare, and does not wait for the end. */
   static void begin() {
+    if (Runtime.getRuntime().availableProcessors() == 1) {
+      return;
+    }
     Thread thread = new Thread(Rehearsal::play, "rehearsal");
     thread.setDaemon(true);
     thread.start();
   }
 
+  /** Ends at the next curtain: the processor is needed. */
+  static void end() {
+    over = true;
+  }
+
   private static void play() {
     try {
-      Linter.of(LintOptions.defaults()).lint(SourceText.of("profiles.yml", PROFILE));
+      Linter linter = Linter.of(LintOptions.defaults());
+      for (int i = 0; i < MOST && !over; i++) {
+        linter.lint(SourceText.of("profiles.yml", PROFILE));
+      }
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError broken) {
       // The run itself fails in the same way, and tells.
     }

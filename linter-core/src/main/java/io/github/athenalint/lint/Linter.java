@@ -1,6 +1,7 @@
 package io.github.athenalint.lint;
 
 import io.github.athenalint.account.Accounts;
+import io.github.athenalint.profile.Crew;
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.profile.PlatformDocument;
 import io.github.athenalint.profile.Profile;
@@ -24,13 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pipeline: a pure function from the text of a file to what is to be said of it. */
 public final class Linter {
-
-  /** From so many targets on it pays to share them. */
-  private static final int MANY = 64;
 
   private final LintOptions options;
   private final Schema schema;
@@ -144,16 +141,10 @@ public final class Linter {
             profile.athenaTargets().stream()
                 .filter(target -> isWanted(options.target(), target.name()))
                 .toList();
-        pass.found().addAll(found(targets, file, accounts));
+        Crew.each(targets, target -> found(target, file, accounts)).forEach(pass.found()::addAll);
       }
     }
     return pass.found();
-  }
-
-  /** No target knows of another, so many are shared among the processors. */
-  private List<Diagnostic> found(List<Target> targets, ProfilesFile file, Accounts accounts) {
-    Stream<Target> stream = targets.size() < MANY ? targets.stream() : targets.parallelStream();
-    return stream.map(target -> found(target, file, accounts)).flatMap(List::stream).toList();
   }
 
   private List<Diagnostic> found(Target target, ProfilesFile file, Accounts accounts) {

@@ -1,6 +1,7 @@
 package io.github.athenalint.lint;
 
 import io.github.athenalint.account.Account;
+import io.github.athenalint.profile.Crew;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.ProjectFile;
@@ -15,6 +16,7 @@ import io.github.athenalint.schema.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** One run of the rules over one file: which part of it they look at is said step by step. */
 final class Pass {
@@ -34,11 +36,7 @@ final class Pass {
   }
 
   void lookAtFile() {
-    for (Rule.OfFile rule : rules.ofFile()) {
-      Findings findings = findings(rule, Subject.FILE);
-      rule.check(file, findings);
-      found.addAll(findings.diagnostics());
-    }
+    ask(rules.ofFile(), Subject.FILE, (rule, findings) -> rule.check(file, findings));
   }
 
   /** Looks at the project beside the profiles; what is found stands in the project. */
@@ -59,42 +57,36 @@ final class Pass {
     lookAtProfile(profile, rules.ofTemplates());
   }
 
+  /** Rules that compare targets take long where there are many. */
   private void lookAtProfile(Profile profile, List<Rule.OfProfile> chosen) {
-    Subject subject = new Subject(Optional.of(profile.name()), Optional.empty(), Optional.empty());
-    for (Rule.OfProfile rule : chosen) {
-      Findings findings = findings(rule, subject);
-      rule.check(profile, findings);
-      found.addAll(findings.diagnostics());
-    }
+    Subject subject = subject(profile);
+    boolean shared = Crew.isWorthIt(profile.targets().size());
+    Crew.each(
+            chosen,
+            shared,
+            rule -> findings(rule, subject, (one, findings) -> one.check(profile, findings)))
+        .forEach(found::addAll);
   }
 
   /** Holds a profile against the conventions of the team. */
   void lookAtNames(Profile profile, Schema schema, Conventions conventions) {
-    Subject subject = new Subject(Optional.of(profile.name()), Optional.empty(), Optional.empty());
-    for (Rule.OfNames rule : rules.ofNames()) {
-      Findings findings = findings(rule, subject);
-      rule.check(profile, schema, conventions, findings);
-      found.addAll(findings.diagnostics());
-    }
+    ask(
+        rules.ofNames(),
+        subject(profile),
+        (rule, findings) -> rule.check(profile, schema, conventions, findings));
   }
 
   /** Looks at what the fields of a target hold. */
   void lookAtValues(Target target, Schema schema) {
-    Subject subject = subject(target);
-    for (Rule.OfTarget rule : rules.ofTarget()) {
-      Findings findings = findings(rule, subject);
-      rule.check(target, schema, findings);
-      found.addAll(findings.diagnostics());
-    }
+    ask(
+        rules.ofTarget(),
+        subject(target),
+        (rule, findings) -> rule.check(target, schema, findings));
   }
 
   /** Looks at what AWS answered about a target. */
   void lookAtAccount(Target target, Account account, List<Rule.OfAccount> chosen) {
-    for (Rule.OfAccount rule : chosen) {
-      Findings findings = findings(rule, subject(target));
-      rule.check(target, account, findings);
-      found.addAll(findings.diagnostics());
-    }
+    ask(chosen, subject(target), (rule, findings) -> rule.check(target, account, findings));
   }
 
   /** Looks at where a target, or a section of a platform document, is against the schema. */
@@ -106,9 +98,11 @@ final class Pass {
     for (Rule.OfSchema rule : rules.ofSchema()) {
       List<Violation> claimed = violations.stream().filter(rule::claims).toList();
       if (!claimed.isEmpty()) {
-        Findings findings = findings(rule, subject(target));
-        rule.check(claimed, target, schema, findings);
-        found.addAll(findings.diagnostics());
+        found.addAll(
+            findings(
+                rule,
+                subject(target),
+                (one, findings) -> one.check(claimed, target, schema, findings)));
       }
     }
   }
@@ -117,7 +111,22 @@ final class Pass {
     return new Subject(Optional.of(target.profile()), Optional.of(target.name()), Optional.empty());
   }
 
-  private Findings findings(Rule rule, Subject subject) {
-    return new Findings(rule.info(), file.source(), subject);
+  private static Subject subject(Profile profile) {
+    return new Subject(Optional.of(profile.name()), Optional.empty(), Optional.empty());
+  }
+
+  private <R extends Rule> void ask(
+      List<R> asked, Subject subject, BiConsumer<R, Findings> question) {
+    for (R rule : asked) {
+      found.addAll(findings(rule, subject, question));
+    }
+  }
+
+  /** Returns what one rule finds. */
+  private <R extends Rule> List<Diagnostic> findings(
+      R rule, Subject subject, BiConsumer<R, Findings> question) {
+    Findings findings = new Findings(rule.info(), file.source(), subject);
+    question.accept(rule, findings);
+    return findings.diagnostics();
   }
 }

@@ -65,12 +65,10 @@ final class ProfilesReader {
     List<Entry> entries =
         entry.value().target() instanceof Mapping mapping ? Members.of(mapping) : List.of();
     Optional<Rendered> chosen = find(entries, "target").map(target -> render(target.value()));
-    List<Target> targets = new ArrayList<>();
+    List<Target> targets = List.of();
     if (find(entries, "outputs").map(outputs -> outputs.value().target()).orElse(null)
         instanceof Mapping outputs) {
-      for (Entry output : Members.of(outputs)) {
-        targets.add(target(name, output));
-      }
+      targets = Crew.each(Members.of(outputs), output -> target(name, output));
     }
     return new Profile(
         name,
