@@ -45,8 +45,31 @@ def write_inputs(folder):
     subprocess.run(["javac", "-d", folder, folder / "Empty.java"], check=True)
 
 
+JAVA = ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xlog:disable"]
+
+
+def floors(folder):
+    """Returns the commands of what no linter can do without, each with a start-up archive of its own."""
+    jar = ROOT / "linter-cli/target/athena-lint.jar"
+    floor = folder / "floor.jar"
+    subprocess.run(["javac", "-cp", jar, "-d", folder / "floor", ROOT / "bench/Floor.java"], check=True)
+    subprocess.run(["jar", "--create", "--file", floor, "-C", folder / "floor", "."], check=True)
+    commands = {}
+    for what, name in {"bytes": "to read the bytes", "yaml": "to read and compose the YAML"}.items():
+        archive = folder / f"{what}.archive"
+        run = [*JAVA, "-cp", f"{jar}:{floor}", "Floor", what]
+        subprocess.run([run[0], f"-XX:ArchiveClassesAtExit={archive}", *run[1:], folder / "big"],
+                       check=True, stdout=subprocess.DEVNULL)
+        run.insert(1, f"-XX:SharedArchiveFile={archive}")
+        commands[f"2,000 files: {name}"] = ([*run, str(folder / "many")], {})
+        commands[f"5,000 targets: {name}"] = ([*run, str(folder / "big")], {})
+    return commands
+
+
 PEERS = ["ajv-cli@5.0.0", "@stoplight/spectral-cli@6.16.3", "v8r@5.1.0"]
 PEERS_OF_PYTHON = ["check-jsonschema==0.37.4", "yamllint==1.38.0"]
+DBT = ["dbt-core==1.12.0", "dbt-athena==1.11.1"]
+PROJECT = "name: shop\nversion: '1.0.0'\nconfig-version: 2\nprofile: shop\n"
 
 
 def install_peers(folder):
@@ -60,17 +83,25 @@ def install_peers(folder):
     if not (pip / "check-jsonschema").exists():
         subprocess.run([sys.executable, "-m", "venv", home / "python"], check=True)
         subprocess.run([pip / "pip", "-q", "install", *PEERS_OF_PYTHON], check=True)
+    dbt = home / "dbt"
+    if not (dbt / "bin/dbt").exists():
+        subprocess.run([sys.executable, "-m", "venv", dbt], check=True)
+        subprocess.run([dbt / "bin/pip", "-q", "install", "--only-binary", ":all:", *DBT], check=True)
+    (folder / "project").mkdir()
+    (folder / "project/dbt_project.yml").write_text(PROJECT)
+    (folder / "project/profiles.yml").write_text(profile([0]))
     with open(folder / "schema.json", "w") as schema:
         subprocess.run([LINT, "schema", "profiles-core"], cwd=ROOT, stdout=schema, check=True)
     (folder / "spectral.json").write_text(
         '{"rules": {"schema": {"given": "$", "then": {"function": "schema", "functionOptions":'
         ' {"dialect": "draft2020-12", "schema": ' + (folder / "schema.json").read_text() + "}}}}")
-    return npm, pip
+    return npm, pip, dbt / "bin/dbt"
 
 
 def peers(folder):
     """Returns the commands of the other tools."""
-    npm, pip = install_peers(folder)
+    npm, pip, dbt = install_peers(folder)
+    project = str(folder / "project")
     schema, clean = str(folder / "schema.json"), str(ROOT / "examples/clean/profiles.yml")
     ajv = [str(npm / "ajv"), "validate", "--spec=draft2020", "--strict=false", "--all-errors",
            "-s", schema, "-d"]
@@ -83,6 +114,8 @@ def peers(folder):
         "one file: spectral": ([str(npm / "spectral"), "lint", "-q", "-r",
                                 str(folder / "spectral.json"), clean], {}),
         "one file: yamllint (style only)": ([str(pip / "yamllint"), "-d", "relaxed", clean], {}),
+        "one project: `dbt parse`": ([str(dbt), "parse", "--project-dir", project, "--profiles-dir", project],
+                                     {"DO_NOT_TRACK": "1", "DBT_SEND_ANONYMOUS_USAGE_STATS": "false"}),
         "2,000 files: ajv-cli": ([*ajv, str(folder / "many/*/profiles.yml")], {}),
         "5,000 targets: ajv-cli": ([*ajv, str(folder / "big/profiles.yml")], {}),
     }
@@ -110,7 +143,7 @@ def main():
         folder = pathlib.Path(name)
         write_inputs(folder)
         clean = "examples/clean/profiles.yml"
-        java = ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", name, "Empty"]
+        java = [*JAVA, "-cp", name, "Empty"]
         commands = {
             "empty `main`": (java, {}),
             "one file": ([LINT, clean], {}),
@@ -118,6 +151,7 @@ def main():
             "2,000 files of one target": ([LINT, "--quiet", str(folder / "many")], {}),
             "one file of 5,000 targets": ([LINT, str(folder / "big")], {}),
         }
+        commands.update(floors(folder))
         if asked.peers:
             commands.update(peers(folder))
         results = {what: [] for what in commands}
