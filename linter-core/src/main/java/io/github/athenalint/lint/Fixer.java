@@ -4,10 +4,11 @@ import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.SourceText;
-import io.github.athenalint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -44,11 +45,15 @@ public record Fixer(
 
   private Round choose(Report report) {
     List<Edit> edits = new ArrayList<>();
+    TreeMap<Integer, Integer> taken = new TreeMap<>();
     int fixes = 0;
     for (Diagnostic diagnostic : report.diagnostics()) {
       Optional<Fix> fix = fix(diagnostic);
-      if (wanted.test(diagnostic) && fix.isPresent() && isApart(fix.get().edits(), edits)) {
+      if (wanted.test(diagnostic) && fix.isPresent() && isApart(fix.get().edits(), taken)) {
         edits.addAll(fix.get().edits());
+        fix.get()
+            .edits()
+            .forEach(edit -> taken.merge(edit.span().start(), edit.span().end(), Math::max));
         fixes++;
       }
     }
@@ -60,13 +65,19 @@ public record Fixer(
     return unsafe ? safe.or(() -> diagnostic.fixes().stream().findFirst()) : safe;
   }
 
-  private static boolean isApart(List<Edit> wanted, List<Edit> taken) {
+  /**
+   * Tells whether edits do not even touch those that are taken.
+   *
+   * @param taken the ends of those by their starts; none lies in another
+   */
+  private static boolean isApart(List<Edit> wanted, TreeMap<Integer, Integer> taken) {
     return wanted.stream()
-        .noneMatch(edit -> taken.stream().anyMatch(other -> touch(edit.span(), other.span())));
-  }
-
-  private static boolean touch(Span one, Span other) {
-    return one.start() <= other.end() && other.start() <= one.end();
+        .map(Edit::span)
+        .noneMatch(
+            span -> {
+              Map.Entry<Integer, Integer> last = taken.floorEntry(span.end());
+              return last != null && last.getValue() >= span.start();
+            });
   }
 
   private record Round(List<Edit> edits, int fixes) {}

@@ -46,6 +46,25 @@ class DifferenceTest {
     }
   }
 
+  @Test
+  void manyChangesAreFoundOneByOne() {
+    StringBuilder old = new StringBuilder();
+    StringBuilder now = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      old.append("t%d:\n  type: athena\n  treads: 1\n".formatted(i));
+      now.append("t%d:\n  type: athena\n  threads: 1\n".formatted(i));
+    }
+    assertThat(edits(old.toString(), now.toString()))
+        .hasSize(5_000)
+        .allSatisfy(edit -> assertThat(edit.newText()).isEqualTo("threads"));
+    String shorter = now.toString().replace("  type: athena\n", "");
+    List<Edit> edits = edits(old.toString(), shorter);
+    assertThat(edits).hasSizeGreaterThanOrEqualTo(10_000);
+    assertThat(Edit.apply(old.toString(), edits)).isEqualTo(shorter);
+    assertThat(edits("a\n".repeat(50_000), "b\n".repeat(40_000)))
+        .containsExactly(new Edit(new Span(0, 100_000), "b\n".repeat(40_000)));
+  }
+
   private static String text(Random random) {
     String[] parts = {
       "a", "b", "é", "\uD83D\uDE00", "\uD83D\uDE01", "\n", "\r\n", "\r", "key: 1\n"
