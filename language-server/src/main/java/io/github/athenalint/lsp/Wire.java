@@ -11,7 +11,6 @@ import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
-import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -46,7 +45,7 @@ final class Wire {
         new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
     methods.putAll(ServiceEndpoints.getSupportedMethods(Server.class));
     MessageJsonHandler json = new MessageJsonHandler(methods, Nulls::register);
-    MessageConsumer outgoing = new StreamMessageConsumer(out, json);
+    MessageConsumer outgoing = new Outgoing(out, json);
     RemoteEndpoint remote =
         new RemoteEndpoint(
             message -> outgoing.consume(discreet(message)),

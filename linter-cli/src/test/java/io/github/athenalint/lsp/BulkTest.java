@@ -2,6 +2,8 @@ package io.github.athenalint.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ class BulkTest {
 
   /** A hundred megabytes, and what the libraries of a JVM without an archive take more. */
   private static final long MOST_KIBIBYTES = 100_000_000 / 1024 * 5 / 4;
+
+  /** What the launcher gives. */
+  private static final String[] HEAP = {"-Xms64m", "-Xmx192m"};
 
   private final Path folder;
 
@@ -110,9 +115,52 @@ class BulkTest {
     }
   }
 
-  /** With the heap that the launcher gives. */
+  @Test
+  void aMegabyteOfMistakesIsAnswered() throws IOException {
+    StringBuilder text = new StringBuilder("shop:\n  outputs:\n");
+    for (int i = 0; text.length() < 1_000_000; i++) {
+      text.append("    t%d: {type: athena, treads: 1, threads: \"4\"}\n".formatted(i));
+    }
+    try (Editor editor = launch()) {
+      String uri = uri("large/profiles.yml");
+      JsonArray found = editor.diagnosticsOf(uri, text.toString());
+      assertThat(found).hasSizeGreaterThan(20_000);
+      assertThat(found.get(found.size() - 1).toString())
+          .containsPattern("\"[1-9][0-9]+ more findings are not shown here; `athena-lint FILE`");
+      JsonObject asked = Editor.about(uri);
+      asked.add("range", Editor.range("2:0-2:60"));
+      asked.add(
+          "context",
+          Editor.json("{\"diagnostics\": [], \"only\": [\"source.fixAll.athena-lint\"]}"));
+      assertThat(editor.request("textDocument/codeAction", asked).toString())
+          .contains("Make all safe fixes");
+      editor.change(uri, 2, List.of(Editor.edit("0:0-0:0", "# x\n")));
+      assertThat(editor.awaitDiagnostics(uri, 2)).hasSameSizeAs(found);
+      assertThat(editor.quit()).isZero();
+      assertThat(editor.log()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatDoesNotFitIntoTheMemoryIsNamed() throws IOException {
+    StringBuilder text = new StringBuilder("shop:\n  outputs:\n");
+    for (int i = 0; text.length() < 1_500_000; i++) {
+      text.append("    t%d: {type: athena, treads: 1}\n".formatted(i));
+    }
+    try (Editor editor = launch("-Xmx48m")) {
+      assertThat(editor.diagnosticsOf(uri("large/profiles.yml"), text.toString()).toString())
+          .contains("too much for this server, so it is not checked; `athena-lint FILE` does");
+      assertThat(editor.diagnosticsOf(uri("profiles.yml"), PROFILES)).isNotEmpty();
+      assertThat(editor.quit()).isZero();
+    }
+  }
+
   private Editor launch() throws IOException {
-    Editor editor = Editor.launch(folder, "-Xmx96m");
+    return launch(HEAP);
+  }
+
+  private Editor launch(String... heap) throws IOException {
+    Editor editor = Editor.launch(folder, heap);
     editor.initialize(folder, "{}", "{}");
     return editor;
   }

@@ -15,6 +15,7 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,25 +34,52 @@ public final class Diagnostics {
 
   private static final String SOURCE = "athena-lint";
 
+  /** So many findings no editor shows at once, and no reader looks at. */
+  private static final int MOST = 20_000;
+
   private static final Map<String, RuleInfo> RULES =
       Rules.all().stream().map(Rule::info).collect(Collectors.toMap(RuleInfo::name, info -> info));
 
   private Diagnostics() {}
 
-  /** Returns what is shown of a document. */
+  /** Returns what is shown of a document; it is never silent about what it does not show. */
   public static List<org.eclipse.lsp4j.Diagnostic> of(Snapshot snapshot) {
-    Optional<String> unchecked = unchecked(snapshot);
-    return unchecked.isPresent()
-        ? List.of(remark(unchecked.get(), snapshot))
-        : shown(snapshot).stream().map(found -> of(found, snapshot)).toList();
+    try {
+      Optional<String> unchecked = unchecked(snapshot);
+      return unchecked.isPresent()
+          ? List.of(remark(unchecked.get(), snapshot))
+          : all(shown(snapshot), snapshot);
+    } catch (OutOfMemoryError tooMuch) {
+      return List.of(
+          remark(
+              "too much for this server, so it is not checked; `athena-lint FILE` does", snapshot));
+    }
+  }
+
+  /** Of more than anybody reads the worst are shown, and how many there are beside them. */
+  private static List<org.eclipse.lsp4j.Diagnostic> all(List<Diagnostic> found, Snapshot snapshot) {
+    Stream<Diagnostic> worst =
+        found.size() <= MOST
+            ? found.stream()
+            : found.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity).reversed())
+                .limit(MOST)
+                .sorted(Diagnostic.ORDER);
+    List<org.eclipse.lsp4j.Diagnostic> all =
+        worst.map(one -> of(one, snapshot)).collect(Collectors.toCollection(ArrayList::new));
+    if (found.size() > MOST) {
+      String more = "%d more findings are not shown here; `athena-lint FILE` shows all";
+      all.add(remark(more.formatted(found.size() - MOST), snapshot));
+    }
+    return all;
   }
 
   /** Returns the findings that are shown; what several targets share is shown once. */
   static List<Diagnostic> shown(Snapshot snapshot) {
-    Set<String> said = new HashSet<>();
+    Set<List<Object>> said = new HashSet<>();
     return snapshot.report().diagnostics().stream()
         .filter(found -> isShown(found, snapshot))
-        .filter(found -> said.add(found.rule() + found.span() + found.message()))
+        .filter(found -> said.add(List.of(found.rule(), found.span(), found.message())))
         .toList();
   }
 

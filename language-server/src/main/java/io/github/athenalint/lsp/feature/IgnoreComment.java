@@ -8,8 +8,9 @@ import io.github.athenalint.text.LineIndex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Comment;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,15 +110,17 @@ final class IgnoreComment {
 
   private boolean works(Edit edit) {
     Report after = snapshot.lint(Edit.apply(source.text(), List.of(edit)));
-    List<String> gone = new ArrayList<>(said(snapshot.report()));
-    boolean nothingNew = said(after).stream().allMatch(gone::remove);
-    return nothingNew
-        && gone.contains(said(found))
-        && gone.stream().allMatch(one -> one.startsWith(found.rule() + "\n"));
+    Map<String, Integer> gone = new HashMap<>();
+    said(snapshot.report()).forEach(one -> gone.merge(one, 1, Integer::sum));
+    said(after).forEach(one -> gone.merge(one, -1, Integer::sum));
+    gone.values().removeIf(count -> count == 0);
+    return gone.containsKey(said(found))
+        && gone.entrySet().stream()
+            .allMatch(one -> one.getValue() > 0 && one.getKey().startsWith(found.rule() + "\n"));
   }
 
-  private static List<String> said(Report report) {
-    return report.diagnostics().stream().map(IgnoreComment::said).toList();
+  private static Stream<String> said(Report report) {
+    return report.diagnostics().stream().map(IgnoreComment::said);
   }
 
   private static String said(Diagnostic diagnostic) {
