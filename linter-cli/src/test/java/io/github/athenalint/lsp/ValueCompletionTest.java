@@ -77,6 +77,18 @@ class ValueCompletionTest {
         .matches("region_name: ([\"']?)eu-west-1\\1( # why)?");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "shop:\n  outputs:\n    dev:\n      type: ¦\n",
+        "shop:\n  outputs:\n    dev:\n      type:¦\n",
+        "shop:\n  outputs:\n    dev:\n      type: at¦\n      schema: sales\n",
+        "shop:\n  outputs:\n    dev: {type: \"¦\"}\n",
+      })
+  void theTypeOfAnOutputThatHasNoneYet(String marked) {
+    assertThat(completing.labels(marked)).containsExactly("athena");
+  }
+
   @Test
   void namingShowsWhereTheTablesOfThisTargetGo() {
     List<JsonObject> items = completing.items("profiles.yml", OUTPUT + "      s3_data_naming: ¦\n");

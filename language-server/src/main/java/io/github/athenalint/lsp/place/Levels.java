@@ -130,8 +130,10 @@ public final class Levels {
   /** An output without a type is for nobody yet; one whose type is a template may be for anyone. */
   private static boolean mayBeAthena(Target target) {
     return target.isAthena()
-        || (target.adapter() == Adapter.UNKNOWN
-            && target.value("type").filter(type -> !isEmpty(type)).isEmpty());
+        || target
+            .value("type")
+            .map(Levels::isEmpty)
+            .orElseGet(() -> target.adapter() == Adapter.UNKNOWN);
   }
 
   private static boolean isEmpty(Value type) {
