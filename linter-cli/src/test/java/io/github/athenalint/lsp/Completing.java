@@ -28,7 +28,7 @@ final class Completing {
   private static final String SNIPPETS =
       """
       {"textDocument": {"completion": {"completionItem":
-        {"snippetSupport": true, "labelDetailsSupport": true,
+        {"snippetSupport": true, "labelDetailsSupport": true, "commitCharactersSupport": true,
          "insertTextModeSupport": {"valueSet": [1, 2]}}}}}
       """;
 

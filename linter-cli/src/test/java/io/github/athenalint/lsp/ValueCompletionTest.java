@@ -7,6 +7,7 @@ import static io.github.athenalint.lsp.Completing.one;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,41 @@ class ValueCompletionTest {
     int to = range.getAsJsonObject("end").get("character").getAsInt() - 6;
     assertThat(line.substring(0, from) + parts[1] + line.substring(to))
         .matches("region_name: ([\"']?)eu-west-1\\1( # why)?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "shop: {outputs: {dev: {type: athena, region_name: eu¦}}}|eu-west-1",
+        "shop: {outputs: {dev: {type: athena, s3_data_naming: ¦|schema_table",
+        "shop: {outputs: {dev: {type: athena, debug_query_state: ¦|true",
+        "shop: {outputs: {dev: {type: ¦}}}|athena",
+        "{\"shop\": {\"outputs\": {\"dev\": {\"type\": ¦}}}}|athena",
+        "a: &a {type: athena}\nb: {outputs: {dev: {<<: ¦}}}|*a",
+      })
+  void whatEndsAValueInAFlowCollectionAcceptsOneOfAClosedSet(String caseText) {
+    String[] parts = caseText.split("\\|", 2);
+    JsonObject item = one(completing.items("profiles.yml", parts[0] + "\n"), parts[1]);
+    assertThat(item.getAsJsonArray("commitCharacters"))
+        .extracting(JsonElement::getAsString)
+        .containsExactly(",", "}", "]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "shop: {outputs: {dev: {type: athena, ¦}}}",
+        "shop: {outputs: {dev: {type: athena, region_name: \"eu¦\"}}}",
+        "shop: {outputs: {dev: {type: athena, aws_profile_name: ¦}}}",
+        "shop: {outputs: {dev: {type: athena, database: ¦}}}",
+        "shop: {target: ¦, outputs: {dev: {type: athena}}}",
+        "shop: {outputs: {dev: {type: athena, schema: \"{{ env_var('¦\"}}}",
+        "shop:\n  outputs:\n    dev:\n      type: athena\n      region_name: eu¦",
+        "shop:\n  outputs:\n    dev:\n      type: athena\n      ¦",
+      })
+  void nothingThatIsTypedAcceptsWhatMayBeMeantOtherwise(String marked) {
+    List<JsonObject> items = completing.items("profiles.yml", marked + "\n");
+    assertThat(items).isNotEmpty().noneMatch(item -> item.has("commitCharacters"));
   }
 
   @ParameterizedTest

@@ -178,6 +178,14 @@ public final class Client {
             .map(CompletionItemCapabilities::getSnippetSupport));
   }
 
+  /** Tells whether a completion may be accepted by typing what comes behind it. */
+  public boolean takesCommitCharacters() {
+    return isSo(
+        text(TextDocumentClientCapabilities::getCompletion)
+            .map(CompletionCapabilities::getCompletionItem)
+            .map(CompletionItemCapabilities::getCommitCharactersSupport));
+  }
+
   /** Tells whether a completion may say a word or two beside its label. */
   public boolean takesLabelDetails() {
     return isSo(

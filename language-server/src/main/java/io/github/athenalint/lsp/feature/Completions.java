@@ -31,14 +31,23 @@ public final class Completions {
   /** What makes an editor ask without being told to. */
   public static final List<String> TRIGGERS = List.of(":", " ", "'", "\"", "*", "|", "{", ENTER);
 
+  /**
+   * What accepts one of a closed set in a flow collection, and is written behind it. Nothing else
+   * has such characters: a key brings its colon along, which a typed one would double; a name, a
+   * path or a variable may be another that begins alike; and in a block a value ends with its line.
+   */
+  private static final List<String> COMMITTING = List.of(",", "}", "]");
+
   private final Snapshot snapshot;
   private final Client client;
   private final Span word;
+  private final boolean ended;
 
-  private Completions(Snapshot snapshot, Span word) {
+  private Completions(Snapshot snapshot, Suggestions found) {
     this.snapshot = snapshot;
     this.client = snapshot.world().grounds().client();
-    this.word = word;
+    this.word = found.word();
+    this.ended = found.ended();
   }
 
   /**
@@ -61,7 +70,7 @@ public final class Completions {
         .filter(found -> !onEnter || found.pressing())
         .map(
             found -> {
-              Completions completions = new Completions(snapshot, found.word());
+              Completions completions = new Completions(snapshot, found);
               return new CompletionList(
                   false, found.all().stream().map(completions::item).toList());
             })
@@ -83,6 +92,9 @@ public final class Completions {
     }
     if (client.keepsIndentation() && suggestion.body().plain().contains("\n")) {
       item.setInsertTextMode(InsertTextMode.AsIs);
+    }
+    if (ended && suggestion.closed() && client.takesCommitCharacters()) {
+      item.setCommitCharacters(COMMITTING);
     }
     if (suggestion.leadsOn()) {
       client

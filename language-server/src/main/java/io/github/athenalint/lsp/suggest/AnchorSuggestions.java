@@ -50,7 +50,8 @@ final class AnchorSuggestions {
       String name = "*" + anchor.name();
       found.add(
           Suggestion.of(Kind.NAME, name, "1" + name, Written.behind(asked.cursor()).text(name))
-              .noted(keys(node)));
+              .noted(keys(node))
+              .ofClosedSet(true));
     }
   }
 

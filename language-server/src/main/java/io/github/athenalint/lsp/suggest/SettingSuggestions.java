@@ -78,7 +78,8 @@ final class SettingSuggestions {
       words.add(
           Suggestion.of(Kind.VALUE, word.text(), String.valueOf(words.size()), body)
               .noted(word.isDefault() ? "default" : "")
-              .explained(word.meaning()));
+              .explained(word.meaning())
+              .ofClosedSet(true));
     }
     return words;
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param body what is written
  * @param place what it replaces; nothing for the whole word
  * @param leadsOn whether something is suggested where the cursor is afterwards
+ * @param closed whether it is one of a closed set: then nothing that begins like it can be meant
  */
 public record Suggestion(
     Kind kind,
@@ -25,7 +26,8 @@ public record Suggestion(
     String filter,
     Snippet body,
     Optional<Span> place,
-    boolean leadsOn) {
+    boolean leadsOn,
+    boolean closed) {
 
   /** The note of what dbt cannot do without. */
   static final String REQUIRED = "required";
@@ -47,7 +49,7 @@ public record Suggestion(
   }
 
   static Suggestion of(Kind kind, String label, String rank, Snippet body) {
-    return new Suggestion(kind, label, "", "", rank, label, body, Optional.empty(), false);
+    return new Suggestion(kind, label, "", "", rank, label, body, Optional.empty(), false, false);
   }
 
   boolean isRequired() {
@@ -55,27 +57,32 @@ public record Suggestion(
   }
 
   Suggestion noted(String other) {
-    return new Suggestion(kind, label, other, page, rank, filter, body, place, leadsOn);
+    return new Suggestion(kind, label, other, page, rank, filter, body, place, leadsOn, closed);
   }
 
   Suggestion explained(String other) {
-    return new Suggestion(kind, label, note, other, rank, filter, body, place, leadsOn);
+    return new Suggestion(kind, label, note, other, rank, filter, body, place, leadsOn, closed);
   }
 
   Suggestion filteredBy(String other) {
-    return new Suggestion(kind, label, note, page, rank, other, body, place, leadsOn);
+    return new Suggestion(kind, label, note, page, rank, other, body, place, leadsOn, closed);
   }
 
   Suggestion at(Span other) {
-    return new Suggestion(kind, label, note, page, rank, filter, body, Optional.of(other), leadsOn);
+    return new Suggestion(
+        kind, label, note, page, rank, filter, body, Optional.of(other), leadsOn, closed);
   }
 
   Suggestion leadingOn(boolean whether) {
-    return new Suggestion(kind, label, note, page, rank, filter, body, place, whether);
+    return new Suggestion(kind, label, note, page, rank, filter, body, place, whether, closed);
+  }
+
+  Suggestion ofClosedSet(boolean whether) {
+    return new Suggestion(kind, label, note, page, rank, filter, body, place, leadsOn, whether);
   }
 
   /** Returns the same with another body. */
   public Suggestion with(Snippet other) {
-    return new Suggestion(kind, label, note, page, rank, filter, other, place, leadsOn);
+    return new Suggestion(kind, label, note, page, rank, filter, other, place, leadsOn, closed);
   }
 }

@@ -11,10 +11,11 @@ import java.util.Optional;
  *
  * @param all the suggestions
  * @param word what they replace
+ * @param ended whether a comma or a bracket ends what is written there
  * @param pressing whether something has to be written there, so that they are welcome on a line
  *     that was only just begun
  */
-public record Suggestions(List<Suggestion> all, Span word, boolean pressing) {
+public record Suggestions(List<Suggestion> all, Span word, boolean ended, boolean pressing) {
 
   /** Copies the suggestions. */
   public Suggestions {
@@ -43,6 +44,7 @@ public record Suggestions(List<Suggestion> all, Span word, boolean pressing) {
     return new Suggestions(
         all.stream().map(one -> one.with(laidOut(one.body(), asked))).toList(),
         asked.cursor().word(),
+        asked.cursor().inFlow() && !asked.cursor().isQuoted(),
         asked.isFirst() || all.stream().anyMatch(Suggestion::isRequired));
   }
 

@@ -73,7 +73,8 @@ final class ValueSuggestions {
       case REGION -> values.addAll(regions());
       case FLAG -> values.addAll(List.of(word("true", field), word("false", field)));
       case ADAPTER ->
-          values.add(name("athena", "0").explained(FieldPage.of(field, level.schema())));
+          values.add(
+              name("athena", "0").explained(FieldPage.of(field, level.schema())).ofClosedSet(true));
       case CATALOG ->
           values.add(name("awsdatacatalog", "0").noted("the Glue catalog of the account"));
       case AWS_PROFILE -> values.addAll(awsProfiles());
@@ -95,7 +96,8 @@ final class ValueSuggestions {
     boolean standard = field.defaultValue().filter(choice.text()::equals).isPresent();
     return name(choice.text(), standard ? "0" : "1")
         .noted(standard ? "default" : "")
-        .explained(choice.description() + here);
+        .explained(choice.description() + here)
+        .ofClosedSet(true);
   }
 
   /** Regions that the file names already come first. */
@@ -107,7 +109,8 @@ final class ValueSuggestions {
       String words = regions.name(region).orElse("");
       String group =
           used.contains(region) ? "0" : region.matches("cn-.*|.*-(gov|iso).*|eusc-.*") ? "2" : "1";
-      suggestions.add(name(region, group).noted(words).filteredBy(region + " " + words));
+      suggestions.add(
+          name(region, group).noted(words).filteredBy(region + " " + words).ofClosedSet(true));
     }
     return suggestions;
   }
@@ -130,7 +133,8 @@ final class ValueSuggestions {
   private Suggestion word(String word, Field field) {
     boolean standard = field.defaultValue().filter(one -> one.toString().equals(word)).isPresent();
     return Suggestion.of(Kind.VALUE, word, "0" + word, Written.word(word, asked.cursor()))
-        .noted(standard ? "default" : "");
+        .noted(standard ? "default" : "")
+        .ofClosedSet(true);
   }
 
   private List<Suggestion> awsProfiles() {
