@@ -14,7 +14,7 @@ export function javaArguments(java: Java, jar: string, more: readonly string[], 
   const flags = FLAGS.split(' ');
   if (major(java.version) >= 25) flags.push('-Xlog:aot*=off:stderr');
   if (!/-XX:\+Use\w*GC/.test(asked)) flags.push('-XX:+UseSerialGC');
-  if (!/-Xmx|-XX:Max\w*RAM|-XX:MaxHeap/.test(asked)) flags.push('-Xmx512m');
+  if (!/-Xmx|-XX:Max\w*RAM|-XX:MaxHeap/.test(asked)) flags.push('-Xms64m', '-Xmx192m');
   return [...flags, ...more, '-jar', jar];
 }
 

@@ -19,10 +19,14 @@ export type Condition = 'asleep' | 'starting' | 'running' | 'without Java' | 'st
 
 const STATES: Record<lsp.State, Condition> = { 1: 'stopped', 2: 'running', 3: 'starting', 4: 'stopped' };
 
+/** What the library says over and over of a server that is gone; its own last words and its exit code say why. */
+const ECHOES = /EPIPE|stream was destroyed|connection got disposed|^(Sending|Stopping) .* failed/;
+
 /** Its errors go to the output, without the stacks of the bundle; what people see are our messages. */
 class Client extends lsp.LanguageClient {
   override error(message: string, data?: unknown): void {
-    super.error(message, data instanceof Error ? data.message : undefined, false);
+    const why = data instanceof Error ? data.message : undefined;
+    if (!ECHOES.test(`${message} ${why}`)) super.error(message, why, false);
   }
 }
 
