@@ -19,8 +19,9 @@ case $(uname -sm) in
   'Linux aarch64') here=linux-arm64 ;;
   'Darwin x86_64') here=darwin-x64 ;;
   'Darwin arm64') here=darwin-arm64 ;;
+  # Git Bash runs as a program for x86_64 there, and names the system behind that of Windows.
+  MINGW*ARM64* | MSYS*ARM64* | MINGW*aarch64 | MSYS*aarch64) here=win32-arm64 ;;
   MINGW*x86_64 | MSYS*x86_64) here=win32-x64 ;;
-  MINGW*aarch64 | MSYS*aarch64 | MINGW*ARM64) here=win32-arm64 ;;
   *) here=$(uname -sm) ;;
 esac
 [ "$target" = "$here" ] || { echo "the Java for $target cannot be made on $here" >&2; exit 2; }
