@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 
 /** The language server on two streams. */
 public final class Stdio {
@@ -30,11 +32,13 @@ public final class Stdio {
       Path folder,
       String version) {
     System.setOut(err);
-    Desk.daemon(WarmUp::run, "warm-up").start();
+    CompletableFuture<MessageJsonHandler> json = new CompletableFuture<>();
+    Desk.daemon(() -> WarmUp.run(folder, json), "warm-up").start();
     Log log = new Log(err);
     Wire.Late line = new Wire.Late();
     Server server = new Server(line.client(), log, env, folder, version);
     Wire wire = Wire.connect(server, line, in, out, log);
+    json.complete(wire.json());
     Desk.daemon(
             () -> {
               try {

@@ -13,10 +13,15 @@ import io.github.athenalint.lsp.feature.Completions;
 import io.github.athenalint.lsp.feature.Diagnostics;
 import io.github.athenalint.lsp.feature.Hovers;
 import io.github.athenalint.text.SourceText;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
 
 /**
  * Looks at a small file that is nobody's, so that the first real one is not slow: at what is wrong
@@ -24,6 +29,8 @@ import org.eclipse.lsp4j.Position;
  * time to see what is wrong in its own.
  */
 final class WarmUp {
+
+  private static final String URI = "untitled:profiles.yml";
 
   private static final String PROFILES =
       """
@@ -34,6 +41,7 @@ final class WarmUp {
             type: athena
             region_name: eu-west-1
             s3_staging_dir: "s3://{{ env_var('BUCKET', 'shop') }}/staging/"
+            s3_data_dir: s3://shop-tables/dbt/
             database: awsdatacatalog
             schema: analytics
             treads: 4
@@ -47,11 +55,29 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  static void run() {
+  /**
+   * Lints the file, and writes what was found as soon as somebody can write it.
+   *
+   * @param folder the current folder
+   * @param json what writes messages, once it is there
+   */
+  static void run(Path folder, CompletableFuture<MessageJsonHandler> json) {
     Report report = Linter.of(LintOptions.defaults()).lint(SourceText.of("profiles.yml", PROFILES));
     if (report.diagnostics().isEmpty()) {
       throw new IllegalStateException("nothing found in what has a mistake");
     }
+    NotificationMessage message = new NotificationMessage();
+    message.setMethod("textDocument/publishDiagnostics");
+    message.setParams(
+        new PublishDiagnosticsParams(
+            URI, Diagnostics.of(snapshot(folder, Client.PLAIN, 0, PROFILES))));
+    json.join().serialize(message, Writer.nullWriter());
+  }
+
+  private static Snapshot snapshot(Path folder, Client client, int version, String text) {
+    World world = World.of(new Grounds(Map.of(), List.of(), folder, client, Settings.NONE));
+    Document document = Document.opened(URI, "yaml", version, text);
+    return world.with(document).snapshot(URI).orElseThrow();
   }
 
   /**
@@ -71,11 +97,9 @@ final class WarmUp {
     } catch (InterruptedException stopped) {
       return;
     }
-    World world = World.of(new Grounds(Map.of(), List.of(), folder, client, Settings.NONE));
     for (int round = 0; round < ROUNDS; round++) {
       String text = PROFILES + "# " + "x".repeat(round) + "\n      \n";
-      Document document = Document.opened("untitled:profiles.yml", "yaml", round, text);
-      Snapshot snapshot = world.with(document).snapshot(document.uri()).orElseThrow();
+      Snapshot snapshot = snapshot(folder, client, round, text);
       Diagnostics.of(snapshot);
       int line = round % (int) PROFILES.lines().count();
       for (int column : new int[] {2, 6, 20}) {

@@ -25,10 +25,12 @@ import org.eclipse.lsp4j.services.LanguageClient;
 final class Wire {
 
   private final RemoteEndpoint remote;
+  private final MessageJsonHandler json;
   private final Incoming incoming;
 
   private Wire(Log log, RemoteEndpoint remote, MessageJsonHandler json, InputStream in) {
     this.remote = remote;
+    this.json = json;
     this.incoming = new Incoming(in, json, remote, log);
   }
 
@@ -68,6 +70,11 @@ final class Wire {
               response.getError().getCode(), "the parameters of the request are wrong", null));
     }
     return message;
+  }
+
+  /** Returns what reads and writes messages. */
+  MessageJsonHandler json() {
+    return json;
   }
 
   /** Reads messages until there are no more. */
