@@ -10,8 +10,11 @@ const lab = mkdtempSync(path.join(tmpdir(), 'athena-lint-host-'));
 const folders = {
   woken: {
     'README.md': 'nothing of dbt\n',
-    'compose.yml': 'services:\n  web:\n    image: nginx\n',
+    'services.yml': 'services:\n  web:\n    image: nginx\n',
     'package.json': '{"name": "x"}\n',
+  },
+  payload: {
+    'athena_payload.json': '{"adapter_version": "athena_v0", "config": {"region_name": "eu-west-1", "databse": "x"}}\n',
   },
   answers: {
     'profiles.yml': `shop:

@@ -143,8 +143,7 @@ export class Window {
 
   async pick(text) {
     const input = this.page.locator('.quick-input-widget input:visible').first();
-    await input.waitFor();
-    await this.type(text);
+    await input.pressSequentially(text, { delay: 20 });
     await this.rest(800);
     await this.press('Enter');
   }
