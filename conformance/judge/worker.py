@@ -16,8 +16,10 @@ import types
 from pathlib import Path
 
 import fake_aws
+import memory
 
 fake_aws.install()
+memory.install()
 
 import agate  # noqa: E402
 import dbt.flags  # noqa: E402
@@ -63,6 +65,7 @@ class Judge:
     def __init__(self, folder, uses):
         self.folder = folder
         self.uses = uses
+        self.pools = set()  # numbers of threads of which there was a pool
 
     def judge(self, case):
         """Tells what dbt makes of a file: a list of (profile, target, stage or None, text)."""
@@ -122,7 +125,7 @@ class Judge:
             kind = kind.isoformat()  # as dbt renders it
         if isinstance(kind, str):
             try:
-                kind = ProfileRenderer({}).render_value(kind)
+                kind = rendered(kind)
             except Exception:
                 kind = None
         if isinstance(kind, str) and kind:
@@ -153,7 +156,7 @@ class Judge:
     def used(profile):
         """The target that dbt takes when it is told none, as `Profile.render_profile` finds it."""
         try:
-            return ProfileRenderer({}).render_value(profile["target"]) if "target" in profile else "default"
+            return rendered(profile["target"]) if "target" in profile else "default"
         except Exception:
             return None
 
@@ -164,12 +167,15 @@ class Judge:
         profile.validate()
         return profile
 
-    @staticmethod
-    def threads(number):
-        if not isinstance(number, int) or number < 64:
-            pool = DbtThreadPool(number)
-            pool.terminate()
-            pool.join()
+    def threads(self, number):
+        """Makes the pool, once for each number: nothing else decides whether it can be made."""
+        key = type(number).__name__, repr(number)
+        if key in self.pools or isinstance(number, int) and number >= 64:
+            return
+        pool = DbtThreadPool(number)
+        pool.terminate()
+        pool.join()
+        self.pools.add(key)
 
     def first_use(self, profile):
         """The first query, table, seed and schema; what reads the same meets the same fate."""
@@ -296,6 +302,10 @@ class FirstUse:
 
     def schema(self):
         self.adapter.add_lf_tags_to_database(self.relation)
+
+
+def rendered(value):
+    return ProfileRenderer({}).render_value(value)
 
 
 def is_outside(text):
