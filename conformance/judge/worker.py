@@ -13,6 +13,7 @@ import re
 import sys
 import tempfile
 import types
+from importlib.metadata import distributions, version
 from pathlib import Path
 
 import fake_aws
@@ -21,16 +22,14 @@ import memory
 fake_aws.install()
 memory.install()
 
-import agate  # noqa: E402
 import dbt.flags  # noqa: E402
 import dbt.tracking  # noqa: E402
 from dbt.adapters.athena.connections import AthenaCredentials  # noqa: E402
-from dbt.adapters.athena.impl import AthenaAdapter  # noqa: E402
-from dbt.adapters.contracts.connection import Connection  # noqa: E402
 from dbt.config.profile import Profile, read_profile  # noqa: E402
 from dbt.config.project import read_project_flags  # noqa: E402
 from dbt.config.renderer import ProfileRenderer  # noqa: E402
 from dbt_common.context import set_invocation_context  # noqa: E402
+from first_use import FirstUse, Refusal, staged  # noqa: E402
 
 try:
     from dbt.graph.thread_pool import DbtThreadPool
@@ -42,23 +41,6 @@ FIELDS = {field.name for field in dataclasses.fields(AthenaCredentials)} | {"typ
 TELLING = {"s3_staging_dir", "s3_data_dir", "s3_data_naming", "s3_tmp_table_dir", "work_group"}
 # What people write for `athena`; any other type may be an adapter that is not installed here.
 MISSPELT = {"athena", "aws-athena", "athena-community", "dbt-athena", "amazon-athena"}
-ROWS = agate.Table([(1,)], ["id"], [agate.Number()])
-
-
-class Refusal(Exception):
-    def __init__(self, stage, text):
-        super().__init__(text)
-        self.stage = stage
-
-
-def staged(stage, run, *arguments):
-    """Runs a step; whatever it throws is a refusal at that stage."""
-    try:
-        return run(*arguments)
-    except (KeyboardInterrupt, MemoryError, Refusal):
-        raise
-    except BaseException as error:
-        raise Refusal(stage, f"{type(error).__name__}: {str(error) or repr(error)}") from None
 
 
 class Judge:
@@ -197,111 +179,13 @@ class Uses(dict):
     """What is known from earlier runs of the same judge, so that a second look costs nothing."""
 
     def __init__(self, folder):
-        sources = (Path(__file__), Path(fake_aws.__file__))
-        digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources))
-        digest.update(json.dumps(versions()).encode())
-        self.file = Path(folder) / f"uses-{digest.hexdigest()[:16]}.json"
+        self.file = Path(folder) / f"uses-{identity()}.json"
         super().__init__(json.loads(self.file.read_text()) if self.file.exists() else {})
 
     def save(self):
         new = self.file.with_suffix(".new")
         new.write_text(json.dumps(self))
         new.replace(self.file)
-
-
-# What a step reads; what all of them need to sign and to connect was tried by the first query.
-PLACE = {"region_name", "database", "schema"}
-READ_BY = {
-    "relations": PLACE,
-    "table": PLACE | {"s3_staging_dir", "s3_data_dir", "s3_tmp_table_dir", "s3_data_naming", "work_group", "skip_workgroup_check"},
-    "seed": PLACE | {"s3_staging_dir", "s3_data_dir", "s3_data_naming", "seed_s3_upload_args"},
-    "schema": PLACE | {"lf_tags_database"},
-}  # fmt: skip
-NOT_FOR_QUERY = {
-    "s3_data_dir", "s3_data_naming", "s3_tmp_table_dir", "seed_s3_upload_args", "lf_tags_database", "spark_work_group",
-    "skip_workgroup_check",
-}  # fmt: skip
-
-
-class FirstUse:
-    def __init__(self, profile):
-        self.credentials = profile.credentials
-        self.connection = None
-        self.steps = [self.query, self.relations, self.table, self.seed, self.schema]
-
-    def read_by(self, step):
-        fields = self.credentials.to_dict()
-        names = READ_BY.get(step, fields.keys() - NOT_FOR_QUERY)
-        return json.dumps([(name, fields.get(name)) for name in sorted(names)], default=repr)
-
-    def ready(self):
-        """Opens a connection, if there is none yet."""
-        if self.connection:
-            return
-        profile_of_aws(self.credentials)
-        self.connection = Connection("athena", "judge", self.credentials)
-        self.adapter = AthenaAdapter.__new__(AthenaAdapter)
-        self.adapter._aws_account_id = None
-        self.adapter.connections = types.SimpleNamespace(
-            get_thread_connection=lambda: self.connection
-        )
-        staged("session", AthenaAdapter.ConnectionManager.open, self.connection)
-        self.relation = staged("relation", self.named)
-
-    def named(self):
-        return AthenaAdapter.Relation.create(
-            database=self.credentials.database,
-            schema=self.credentials.schema,
-            identifier="orders",
-        )
-
-    def query(self):
-        cursor = self.connection.handle.cursor()
-        cursor.execute("select 1 as id")
-        cursor.fetchall()
-        key = self.credentials.aws_access_key_id, self.credentials.aws_secret_access_key
-        if any(key) and not all(key) or self.credentials.aws_session_token and not key[0]:
-            raise ValueError("AWS refuses what is signed without a secret key")
-
-    def relations(self):
-        """Lists what is there, and asks for one by its full name."""
-        self.connection.handle.cursor().execute(f"select 1 as id from {self.relation}")
-        self.adapter.list_relations_without_caching(self.relation)
-
-    def data_dir(self):
-        """Where the profile says no place, a model or the project has to say where tables go."""
-        if self.credentials.s3_data_dir is None and not self.credentials.s3_staging_dir:
-            return "s3://acme-models/data/"
-        return self.credentials.s3_data_dir
-
-    def table(self):
-        """As create_table_as.sql does it, for a table and for a temporary one."""
-        self.adapter.is_work_group_output_location_enforced()
-        for temporary in {False, bool(self.credentials.s3_tmp_table_dir)}:
-            location = self.adapter.generate_s3_location(
-                self.relation,
-                self.data_dir(),
-                self.credentials.s3_data_naming,
-                self.credentials.s3_tmp_table_dir,
-                None,
-                temporary,
-            )
-            self.adapter.delete_from_s3(location)
-            if not fake_aws.S3_LOCATION.fullmatch(location):
-                raise ValueError(f"no location for a table: {location}")
-
-    def seed(self):
-        self.adapter.upload_seed_to_s3(
-            self.relation,
-            ROWS,
-            self.data_dir(),
-            self.credentials.s3_data_naming,
-            None,
-            self.credentials.seed_s3_upload_args,
-        )
-
-    def schema(self):
-        self.adapter.add_lf_tags_to_database(self.relation)
 
 
 def rendered(value):
@@ -322,18 +206,16 @@ def plain(name):
     return name.strip().lower().replace("_", "-")
 
 
-def profile_of_aws(credentials):
-    """The profiles of AWS are outside of the file: whatever name it gives exists, but none is empty."""
-    name = credentials.aws_profile_name
-    with open(os.environ["AWS_CONFIG_FILE"], "w", encoding="utf-8") as file:
-        quote = "'" if name and ('"' in name or "\\" in name) else '"'
-        if name and name.isprintable() and quote not in name:
-            file.write(f"[profile {quote}{name}{quote}]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = secret\n")
+def identity():
+    """Changes with the judge, with Python and with whatever is installed beside dbt."""
+    sources = sorted(Path(__file__).parent.glob("*.py"))
+    digest = hashlib.sha256(b"".join(source.read_bytes() for source in sources))
+    installed = sorted(f"{each.name} {each.version}" for each in distributions())
+    digest.update(json.dumps([sys.version, installed]).encode())
+    return digest.hexdigest()[:16]
 
 
 def versions():
-    from importlib.metadata import version
-
     names = ("dbt-athena", "dbt-athena-community")
     installed = []
     for name in names:
@@ -367,7 +249,7 @@ def main():
         dbt.flags.set_from_args(types.SimpleNamespace(), {})
         uses = Uses(sys.prefix)
         judge = Judge(folder, uses)
-        print(json.dumps(versions()), file=out, flush=True)
+        print(json.dumps({**versions(), "identity": identity()}), file=out, flush=True)
         for line in sys.stdin:
             case = json.loads(line)
             verdicts = judge.judge(case)
