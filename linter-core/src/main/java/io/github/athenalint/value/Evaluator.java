@@ -199,7 +199,9 @@ final class Evaluator {
     if (of instanceof Seen.Undefined undefined) {
       throw EvaluationFailure.undefined(undefined);
     }
-    return index.map(at -> Parts.at(of, at)).orElseGet(() -> Parts.between(of, bounds));
+    return index
+        .map(at -> Parts.at(subscript.of(), of, at, this::evaluate))
+        .orElseGet(() -> Parts.between(of, bounds));
   }
 
   private Seen call(Expr.Call call) {

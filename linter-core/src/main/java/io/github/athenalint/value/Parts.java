@@ -1,15 +1,35 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.jinja.Expr;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What {@code value[index]} and {@code value[from:to]} give. */
 final class Parts {
 
   private Parts() {}
 
+  /** Returns the item at an index or under a key; the ends of a text that is split are texts. */
+  static Seen at(Expr list, Seen of, Seen index, Function<Expr, Seen> evaluation) {
+    Seen known = at(of, index);
+    return known.equals(Fixed.ANYTHING)
+            && Set.of(Seen.of(0), Seen.of(-1)).contains(index)
+            && list instanceof Expr.Call call
+            && call.callee() instanceof Expr.Attribute method
+            && Set.of("split", "rsplit", "partition", "rpartition").contains(method.name())
+            && call.arguments().positional().stream()
+                .limit(1)
+                .map(evaluation)
+                .anyMatch(Seen::isText)
+            && evaluation.apply(method.of()).isText()
+        ? Seen.Opaque.of(ValueType.TEXT)
+        : known;
+  }
+
   /** Returns the item at an index or under a key. */
-  static Seen at(Seen of, Seen index) {
+  private static Seen at(Seen of, Seen index) {
     if (of instanceof Seen.Fields fields && index instanceof Seen.Str key) {
       Seen value = fields.fields().get(key.text());
       return value == null ? Fixed.ANYTHING : value;

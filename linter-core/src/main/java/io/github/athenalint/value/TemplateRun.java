@@ -39,7 +39,9 @@ final class TemplateRun {
       try {
         List<Seen> parts = run.parts(template.pieces(), true);
         if (run.failures.isEmpty()) {
-          return new Result(Optional.of(run.whole(parts)), List.of());
+          Optional<Expr> open = template.singleOutput().filter(run::isOpen);
+          return new Result(
+              Optional.of(open.map(run::outcome).orElseGet(() -> run.whole(parts))), List.of());
         }
       } catch (EvaluationFailure failure) {
         run.failures.add(failure);
@@ -178,6 +180,27 @@ final class TemplateRun {
         forget(choice.otherwise());
       }
     }
+  }
+
+  /** Tells whether it is not known which side a choice takes. */
+  private boolean isOpen(Expr expression) {
+    return expression instanceof Expr.Conditional choice
+        && choice.otherwise().isPresent()
+        && Joining.truth(evaluator.evaluate(choice.test())).isEmpty();
+  }
+
+  /** Returns what becomes of the only output: of an open choice, what becomes of either side. */
+  private Seen outcome(Expr expression) {
+    if (isOpen(expression) && expression instanceof Expr.Conditional choice) {
+      Expr otherwise = choice.otherwise().orElseThrow();
+      return evaluator.alternatives(
+          List.of(() -> outcome(choice.then()), () -> outcome(otherwise)));
+    }
+    Seen outcome = Conversion.finish(evaluator.evaluate(expression));
+    if (outcome instanceof Seen.Undefined undefined) {
+      throw EvaluationFailure.undefinedValue(undefined);
+    }
+    return outcome;
   }
 
   private Seen whole(List<Seen> parts) {
