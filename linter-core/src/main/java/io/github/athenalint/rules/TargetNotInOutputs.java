@@ -42,6 +42,7 @@ public final class TargetNotInOutputs implements Rule.OfProfile {
     Optional<String> name = chosen.asText();
     if (name.isEmpty()) {
       if (chosen.node() instanceof Scalar scalar && !chosen.isKnown()) {
+        lookAtLetters(scalar, names, findings);
         fallback(scalar).ifPresent(taken -> lookAtFallback(scalar, taken, names, findings));
       }
     } else if (!names.contains(name.get())) {
@@ -55,6 +56,15 @@ public final class TargetNotInOutputs implements Rule.OfProfile {
               nearest(name.get(), names)
                   .flatMap(near -> Rewrite.value(chosen.node(), near))
                   .map(edit -> Fix.safe("write the name as the output has it", edit)));
+    }
+  }
+
+  private static void lookAtLetters(Scalar scalar, List<String> names, Findings findings) {
+    if (names.stream().noneMatch(name -> LetterCase.allows(scalar, name))) {
+      findings
+          .at(scalar.span(), "no output is written in the letters that this template gives")
+          .key("target")
+          .help("drop the filter, or name an output so; there are " + choices(names));
     }
   }
 
