@@ -12,7 +12,7 @@ from .golden import write
 from .linter import Linter
 from .processes import check
 from .report import report, table
-from .run import run
+from .run import MOST_ENVIRONMENTS, run
 from .versions import CannotInstall, chosen, install
 
 
@@ -58,11 +58,16 @@ def main() -> int:
         return 0
     if asked.golden:
         write(results, files, envs, asked.golden)
-    wrong = sum(len(result.disagreements) for result in results)
     print()
     print(table(results))
-    agree = sum(result.compared - result.knowing_differences for result in results)
-    print(f"{agree} passed, {wrong + broken} failed")
+    print()
+    wrong = {(result.version, found.case.id) for result in results for found in result.disagreements}
+    for result in results:
+        failed = sum(version == result.version for version, _ in wrong)
+        word = "FAIL" if failed else "PASS"
+        print(f"{word} dbt-athena {result.version}: {result.files - failed} of {result.files} files in up to {MOST_ENVIRONMENTS} environments each")
+    checked = sum(result.files for result in results) + asked.processes * len(results)
+    print(f"{checked - len(wrong) - broken} passed, {len(wrong) + broken} failed (a file in a version is one)")
     return 1 if wrong or broken else 0
 
 

@@ -34,7 +34,15 @@ def _merge_order(found: Disagreement) -> bool:
     # What is wrong with the type of a value is said without the name of its field.
     of_type = "is not of type" in found.verdict.text or "is not valid under any" in found.verdict.text
     hinted = of_type and _hints(found, "yaml-merge-order") or _hints_of_the_refusal(found, "yaml-merge-order")
-    return found.kind != "loud" and hinted
+    return found.kind != "loud" and (hinted or _merges_a_missing_variable(found))
+
+
+def _merges_a_missing_variable(found: Disagreement) -> bool:
+    """Whether the variable that dbt misses stands in a field of which two values are merged."""
+    missing = re.search(r"Env var required but not provided: ('[^']+')", found.verdict.text)
+    keys = {each.key for each in found.asides if each.rule == "yaml-merge-order"}
+    lines = [line.partition(":") for line in found.case.text.splitlines()]
+    return missing is not None and any(key.strip() in keys and missing.group(1) in value for key, _, value in lines)
 
 
 KNOWN = {

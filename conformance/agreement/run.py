@@ -13,6 +13,8 @@ from .minimise import examples
 from .versions import Version
 from .witness import witness
 
+MOST_ENVIRONMENTS = 4  # of a file
+
 
 @dataclass
 class Result:
