@@ -51,10 +51,16 @@ final class ProfilesReader {
   }
 
   /** A block at the top that only carries an anchor is an unused profile to dbt, and harmless. */
-  private static boolean isHelper(String name, Node value) {
+  private boolean isHelper(String name, Node value) {
     boolean named = name.startsWith(".") || name.startsWith("_") || name.startsWith("x-");
-    return (named || value.anchor().isPresent())
-        && !(value instanceof Mapping mapping && holds(mapping, "outputs"));
+    boolean anchored = value.anchor().isPresent() && !isProfileThatNobodyMerges(value);
+    return (named || anchored) && !(value instanceof Mapping mapping && holds(mapping, "outputs"));
+  }
+
+  private boolean isProfileThatNobodyMerges(Node value) {
+    return value instanceof Mapping mapping
+        && holds(mapping, "target")
+        && value.anchor().filter(anchor -> source.text().contains("*" + anchor.name())).isEmpty();
   }
 
   static boolean holds(Mapping mapping, String key) {

@@ -3,6 +3,7 @@ package io.github.athenalint.rules;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,9 @@ final class Locations {
   /** Returns what keeps the value from being a location; nothing if that is not certain. */
   static Optional<String> mistake(Value value) {
     if (value instanceof Value.Unknown unknown) {
+      if (unknown.types().contains(ValueType.NULL)) {
+        return Optional.empty();
+      }
       String prefix = unknown.prefix();
       boolean mayBegin = prefix.startsWith(SCHEME) || SCHEME.startsWith(prefix);
       if (prefix.startsWith(SCHEME) && prefix.indexOf('/', SCHEME.length()) >= 0) {
@@ -88,9 +92,12 @@ final class Locations {
     if (bucket.isEmpty()) {
       return Optional.of("names no bucket");
     }
-    return BUCKET.matcher(bucket).matches()
-        ? Optional.empty()
-        : Optional.of("names a bucket that cannot exist");
+    return mayBeBucket(bucket) ? Optional.empty() : Optional.of("names a bucket that cannot exist");
+  }
+
+  /** Tells whether boto3 takes a name for that of a bucket. */
+  static boolean mayBeBucket(String name) {
+    return BUCKET.matcher(name).matches();
   }
 
   /** Returns the location that is certainly meant. */

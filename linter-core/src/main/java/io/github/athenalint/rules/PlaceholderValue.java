@@ -88,6 +88,11 @@ public final class PlaceholderValue implements Rule.OfTarget {
     nodes.stream().skip(1).forEach(node -> finding.related(node.span(), "another placeholder"));
   }
 
+  /** Returns the text, or the begin of one that depends on the environment. */
+  private static String certainText(Value value) {
+    return value instanceof Value.Unknown unknown ? unknown.prefix() : value.asText().orElse("");
+  }
+
   private static boolean isBracketed(Value value, Field field) {
     return value instanceof Value.Items items
         && items.node().target() instanceof Sequence sequence
@@ -100,7 +105,9 @@ public final class PlaceholderValue implements Rule.OfTarget {
 
   private static void lookAtText(Member member, Field field, Findings findings) {
     Optional<String> placeholder =
-        member.value().asText().filter(text -> !field.secret()).flatMap(Placeholder::in);
+        Optional.of(certainText(member.value()))
+            .filter(text -> !field.secret())
+            .flatMap(Placeholder::in);
     placeholder.ifPresent(
         text ->
             findings

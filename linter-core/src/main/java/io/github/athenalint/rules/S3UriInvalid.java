@@ -36,7 +36,7 @@ public final class S3UriInvalid implements Rule.OfTarget {
         findings
             .at(node.span(), "`" + name + "` " + wrong.get())
             .key(name)
-            .severity(isTakenForSchema(member) ? Severity.WARNING : Severity.ERROR)
+            .severity(isTakenForSchema(member, target) ? Severity.WARNING : Severity.ERROR)
             .help("write a bucket and a prefix, such as `s3://bucket/prefix/`")
             .fix(
                 member
@@ -50,8 +50,13 @@ public final class S3UriInvalid implements Rule.OfTarget {
   }
 
   /** Behind nothing but the scheme dbt puts the schema, which then names the bucket of tables. */
-  private static boolean isTakenForSchema(Member member) {
+  private static boolean isTakenForSchema(Member member, Target target) {
     return !member.name().equals("s3_staging_dir")
-        && member.value().asText().equals(Optional.of("s3://"));
+        && member.value().asText().equals(Optional.of("s3://"))
+        && (target.text("schema").map(Locations::mayBeBucket).orElse(true)
+            || target
+                .text("s3_data_naming")
+                .filter(naming -> !naming.startsWith("schema"))
+                .isPresent());
   }
 }

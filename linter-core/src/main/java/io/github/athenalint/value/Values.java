@@ -22,7 +22,8 @@ final class Values {
     if (seen instanceof Seen.Nil) {
       return new Value.Null(node);
     }
-    if (seen instanceof Seen.Items items && !items.tuple()) {
+    // A tuple is refused wherever a list is.
+    if (seen instanceof Seen.Items items) {
       return new Value.Items(node, items.items().stream().map(item -> of(node, item)).toList());
     }
     if (seen instanceof Seen.Fields fields) {
