@@ -11,6 +11,7 @@ from .judge import Judge, Verdict
 
 OUTPUTS = PLAIN_OUTPUTS + ODD_OUTPUTS
 TRIES = 200
+MORE_TRIES = 60  # in which any of the variables may be empty
 # How often a variable is set, and set to what its field takes, from try to try.
 SET = (1, 0.9, 0.6)
 FITTING = (1, 1, 1, 0.8)
@@ -30,11 +31,11 @@ def witness(judge: Judge, case: Case, asked: Verdict) -> Verdict | None:
     if not fitting:
         return asked
     dice = random.Random(f"witness {case.text}")
-    for number in range(TRIES):
+    for number in range(TRIES + MORE_TRIES):
         environment = {}
         empty = dice.choice(list(fitting)) if number % 4 == 1 else None
         for name, values in fitting.items():
-            if name == empty:
+            if name == empty or number >= TRIES and dice.random() < 0.5:
                 environment[name] = ""
             elif dice.random() < SET[number % len(SET)]:
                 fits = values and dice.random() < FITTING[number % len(FITTING)]
@@ -55,7 +56,7 @@ def _fitting(text: str) -> dict[str, list[str]]:
     fitting = {}
     key = ""
     for line in text.splitlines():
-        before = line.partition(":")[0].strip()
+        before = line.partition(":")[0].strip(" ?'\"")
         key = before if before in BY_NAME or before in ("catalog", "target") else key
         named = re.findall(r"""env_var\W+?['"]+(.+?)['"]+\s*[,)\]]""", line)
         for name in dict.fromkeys([*named, *re.findall(r"""['"](\w+)['"]""", line)]):
