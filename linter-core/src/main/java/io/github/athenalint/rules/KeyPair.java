@@ -1,8 +1,13 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.EnvVar;
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
+import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Scalar;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,7 +69,26 @@ final class KeyPair {
         .value(key)
         .filter(Value.Unknown.class::isInstance)
         .map(Value.Unknown.class::cast)
-        .filter(value -> !value.filled())
+        .filter(value -> !value.filled() && !isSpoiltSecret(value.node()))
         .isPresent();
+  }
+
+  /** dbt does not know a secret again after its letters were changed, so it never is empty. */
+  private static boolean isSpoiltSecret(Node node) {
+    return node.target() instanceof Scalar scalar
+        && Template.parse(scalar.text()).singleOutput().orElse(null) instanceof Expr.Call change
+        && change.callee() instanceof Expr.Attribute method
+        && Set.of("lower", "upper").contains(method.name())
+        && method.of() instanceof Expr.Call call
+        && call.isOf("env_var")
+        && isFilled(call.arguments().at(0, "var"), EnvVar.SECRET_PREFIX)
+        && (call.arguments().at(1, "default").isEmpty()
+            || isFilled(call.arguments().at(1, "default"), ""));
+  }
+
+  private static boolean isFilled(Optional<Expr> argument, String prefix) {
+    return argument.orElse(null) instanceof Expr.Text text
+        && !text.text().isEmpty()
+        && text.text().startsWith(prefix);
   }
 }
