@@ -62,7 +62,9 @@ public final class UnknownKey implements Rule.OfSchema {
   /** Without the field that was meant the target fails. */
   private static boolean isNeeded(Field field, Target target) {
     boolean half =
-        KeyPair.half(target).filter(one -> one.missing().equals(field.name())).isPresent();
+        KeyPair.half(target)
+            .filter(one -> one.certain() && one.missing().equals(field.name()))
+            .isPresent();
     return target.complete() && target.member(field.name()).isEmpty() && (half || field.required());
   }
 
