@@ -147,7 +147,7 @@ class BulkTest {
     for (int i = 0; text.length() < 1_500_000; i++) {
       text.append("    t%d: {type: athena, treads: 1}\n".formatted(i));
     }
-    try (Editor editor = launch("-Xmx48m")) {
+    try (Editor editor = launch("-Xmx32m")) {
       assertThat(editor.diagnosticsOf(uri("large/profiles.yml"), text.toString()).toString())
           .contains("too much for this server, so it is not checked; `athena-lint FILE` does");
       assertThat(editor.diagnosticsOf(uri("profiles.yml"), PROFILES)).isNotEmpty();
