@@ -21,6 +21,7 @@ import io.github.athenalint.value.Value.Member;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** dbt ignores a key of a target. */
 public final class UnknownKey implements Rule.OfSchema {
@@ -65,7 +66,14 @@ public final class UnknownKey implements Rule.OfSchema {
         KeyPair.half(target)
             .filter(one -> one.certain() && one.missing().equals(field.name()))
             .isPresent();
-    return target.complete() && target.member(field.name()).isEmpty() && (half || field.required());
+    return target.complete() && written(field, target).isEmpty() && (half || field.required());
+  }
+
+  /** Returns the name by which a field is there: its own or an alias of it. */
+  private static Optional<String> written(Field field, Target target) {
+    return Stream.concat(Stream.of(field.name()), field.aliases().stream())
+        .filter(name -> target.member(name).isPresent())
+        .findFirst();
   }
 
   private static String message(String name, Schema schema) {
@@ -110,13 +118,13 @@ public final class UnknownKey implements Rule.OfSchema {
     if (!isAtHome(meant.get(), schema)) {
       return reason + "did you mean `" + name + "`? it belongs into " + meant.get().place().words();
     }
-    return target.member(name).isPresent()
-        ? reason + "remove it: `" + name + "` is given already"
-        : reason + "did you mean `" + name + "`?";
+    return written(meant.get(), target)
+        .map(given -> reason + "remove it: `" + given + "` is given already")
+        .orElse(reason + "did you mean `" + name + "`?");
   }
 
   private static Optional<Fix> rename(Target target, Member member, Field field) {
-    return target.member(field.name()).isPresent()
+    return written(field, target).isPresent()
         ? Optional.empty()
         : Rewrite.key(member.key(), field.name())
             .map(edit -> Fix.unsafe("rename to `" + field.name() + "`", edit));
