@@ -49,17 +49,17 @@ record ConvertFlags(List<String> paths, Request request, Optional<String> output
     Request request =
         new Request(
             route(parsed),
-            text(parsed, "--profile"),
-            text(parsed, "--target"),
-            text(parsed, "--name"),
+            parsed.value("--profile"),
+            parsed.value("--target"),
+            parsed.value("--name"),
             number(parsed, "--account-id"),
             number(parsed, "--project-id"));
     return new ConvertFlags(
-        parsed.words(), request, text(parsed, "--output"), parsed.has("--force"));
+        parsed.words(), request, parsed.value("--output"), parsed.has("--force"));
   }
 
   private static Route route(Given parsed) throws CannotRun {
-    String to = text(parsed, "--to").orElse("");
+    String to = parsed.value("--to").orElse("");
     List<String> words =
         to.equals("core") ? List.of("platform", "core") : List.of("core", "platform");
     String from = Choice.of(parsed, "--from", words);
@@ -81,12 +81,8 @@ record ConvertFlags(List<String> paths, Request request, Optional<String> output
     };
   }
 
-  private static Optional<String> text(Given parsed, String option) {
-    return parsed.value(option);
-  }
-
   private static Optional<Long> number(Given parsed, String option) throws CannotRun {
-    Optional<String> given = text(parsed, option);
+    Optional<String> given = parsed.value(option);
     if (given.isPresent() && !given.get().matches("\\d{1,18}")) {
       throw new CannotRun("`" + option + "` is a number, not `" + given.get() + "`");
     }

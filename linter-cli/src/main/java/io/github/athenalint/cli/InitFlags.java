@@ -3,7 +3,6 @@ package io.github.athenalint.cli;
 import io.github.athenalint.cli.init.Auth;
 import io.github.athenalint.cli.init.Names;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -76,33 +75,23 @@ record InitFlags(
   static InitFlags of(Given parsed) throws CannotRun {
     Map<String, String> answers = new LinkedHashMap<>();
     for (String name : Names.ALL) {
-      String flag = Names.flag(name);
-      if (parsed.has(flag)) {
-        answers.put(name, parsed.value(flag).orElse(""));
-      }
+      parsed.value(Names.flag(name)).ifPresent(answer -> answers.put(name, answer));
     }
     return new InitFlags(
         answers,
         auth(parsed),
-        Schema.project(Dialect.CORE, version(parsed)),
+        Schema.project(Dialect.CORE, Choice.version(parsed)),
         parsed.value("--output").orElse("profiles.yml"),
         !parsed.has("--no-input"),
         parsed.has("--force"));
   }
 
   private static Optional<Auth> auth(Given parsed) throws CannotRun {
-    if (!parsed.has("--auth")) {
-      return Optional.empty();
-    }
-    Optional<Auth> way = Auth.of(parsed.value("--auth").orElse(""));
-    if (way.isEmpty()) {
+    Optional<Auth> way = parsed.value("--auth").flatMap(Auth::of);
+    if (way.isEmpty() && parsed.has("--auth")) {
       String words = String.join(", ", Arrays.stream(Auth.values()).map(Auth::word).toList());
       throw new CannotRun("`--auth` is one of " + words);
     }
     return way;
-  }
-
-  private static AdapterVersion version(Given parsed) throws CannotRun {
-    return Choice.version(parsed);
   }
 }

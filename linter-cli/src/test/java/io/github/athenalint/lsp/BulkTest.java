@@ -117,13 +117,10 @@ class BulkTest {
 
   @Test
   void aMegabyteOfMistakesIsAnswered() throws IOException {
-    StringBuilder text = new StringBuilder("shop:\n  outputs:\n");
-    for (int i = 0; text.length() < 1_000_000; i++) {
-      text.append("    t%d: {type: athena, treads: 1, threads: \"4\"}\n".formatted(i));
-    }
+    String text = targets(1_000_000, "{type: athena, treads: 1, threads: \"4\"}");
     try (Editor editor = launch()) {
       String uri = uri("large/profiles.yml");
-      JsonArray found = editor.diagnosticsOf(uri, text.toString());
+      JsonArray found = editor.diagnosticsOf(uri, text);
       assertThat(found).hasSizeGreaterThan(20_000);
       assertThat(found.get(found.size() - 1).toString())
           .containsPattern("\"[1-9][0-9]+ more findings are not shown here; `athena-lint FILE`");
@@ -143,16 +140,22 @@ class BulkTest {
 
   @Test
   void whatDoesNotFitIntoTheMemoryIsNamed() throws IOException {
-    StringBuilder text = new StringBuilder("shop:\n  outputs:\n");
-    for (int i = 0; text.length() < 1_500_000; i++) {
-      text.append("    t%d: {type: athena, treads: 1}\n".formatted(i));
-    }
+    String text = targets(1_500_000, "{type: athena, treads: 1}");
     try (Editor editor = launch("-Xmx32m")) {
-      assertThat(editor.diagnosticsOf(uri("large/profiles.yml"), text.toString()).toString())
+      assertThat(editor.diagnosticsOf(uri("large/profiles.yml"), text).toString())
           .contains("too much for this server, so it is not checked; `athena-lint FILE` does");
       assertThat(editor.diagnosticsOf(uri("profiles.yml"), PROFILES)).isNotEmpty();
       assertThat(editor.quit()).isZero();
     }
+  }
+
+  /** Returns a profile of at least so many characters, with the same target again and again. */
+  private static String targets(int length, String target) {
+    StringBuilder text = new StringBuilder("shop:\n  outputs:\n");
+    for (int i = 0; text.length() < length; i++) {
+      text.append("    t").append(i).append(": ").append(target).append('\n');
+    }
+    return text.toString();
   }
 
   private Editor launch() throws IOException {
