@@ -1,7 +1,10 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.text.Order;
 import io.github.athenalint.workspace.DbtFiles;
+import io.github.athenalint.workspace.GitIgnores.Ignored;
 import io.github.athenalint.workspace.Reason;
+import io.github.athenalint.workspace.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -70,11 +73,11 @@ final class Discovery {
 
   private void take(Path path) {
     if (!Files.isDirectory(path)) {
-      add(path, true);
+      add(new Input.OfFile(path, shell.name(path), true));
       return;
     }
-    Walk walk = walk(path);
-    if (walk.files().isEmpty() && walk.failures().isEmpty()) {
+    Walk.Found found = walk(path);
+    if (found.files().isEmpty() && found.failures().isEmpty()) {
       failures.add(nothingBelow(path, "below " + shell.name(path)));
     }
   }
@@ -99,7 +102,7 @@ final class Discovery {
     Path own = shell.folder().resolve(DbtFiles.PROFILES);
     walk(shell.folder());
     if (Files.isRegularFile(own)) {
-      add(own, false);
+      add(new Input.OfFile(own, shell.name(own), false));
       passedOver.removeIf(one -> one.name().equals(DbtFiles.PROFILES));
     }
     if (!inputs.isEmpty() || !failures.isEmpty()) {
@@ -127,12 +130,12 @@ final class Discovery {
     if (!quiet) {
       shell.say("note: " + nothing + ", linting " + name);
     }
-    add(path, true);
+    add(new Input.OfFile(path, shell.name(path), true));
   }
 
   /** Says that there is nothing, or that git ignores what there is. */
   private String nothingBelow(Path folder, String where) {
-    int ignored = Walk.below(folder, shell, true).passedOver().size();
+    int ignored = found(folder, true).passedOver().size();
     return switch (ignored) {
       case 0 -> "no " + DbtFiles.PROFILES + " " + where;
       case 1 -> "git ignores the only " + DbtFiles.PROFILES + " " + where;
@@ -141,19 +144,44 @@ final class Discovery {
   }
 
   /** A file that is both named and found counts as named. */
-  private void add(Path path, boolean named) {
-    inputs.merge(
-        path.toString(),
-        new Input.OfFile(path, shell.name(path), named),
-        (known, added) -> added.named() ? added : known);
+  private void add(Input.OfFile file) {
+    inputs.merge(file.path().toString(), file, (known, added) -> added.named() ? added : known);
   }
 
-  private Walk walk(Path folder) {
-    Walk walk = Walk.below(folder, shell, thorough);
-    walk.files().forEach(file -> add(file, false));
-    passedOver.addAll(walk.passedOver());
-    failures.addAll(walk.failures());
-    return walk;
+  private Walk.Found walk(Path folder) {
+    Walk.Found found = found(folder, thorough);
+    found.files().stream()
+        .map(file -> new Input.OfFile(file, shell.name(file), false))
+        .sorted(Order.by(Input.OfFile::name))
+        .forEach(this::add);
+    found.passedOver().stream()
+        .map(one -> new Reasoned(shell.name(one.file()), why(one.why())))
+        .sorted(Order.by(Reasoned::name))
+        .forEach(passedOver::add);
+    found.failures().stream()
+        .map(one -> shell.name(one.place()) + ": " + Reason.of(one.why()))
+        .sorted()
+        .forEach(failures::add);
+    return found;
+  }
+
+  private Walk.Found found(Path folder, boolean everywhere) {
+    return Walk.of(
+        new Walk.Request(folder, Discovery::isWanted, shell::name, everywhere, Integer.MAX_VALUE));
+  }
+
+  /**
+   * A file with a wrong name is for dbt only beside a project: other programs have profiles too.
+   */
+  private static boolean isWanted(Path file, String name) {
+    return name.equals(DbtFiles.PROFILES)
+        || (DbtFiles.MISNAMED.contains(name)
+            && Files.isRegularFile(file.resolveSibling(DbtFiles.PROJECT)));
+  }
+
+  private static String why(Ignored ignored) {
+    return "git ignores it: `%s` in %s:%d"
+        .formatted(ignored.pattern(), ignored.file(), ignored.line());
   }
 
   /**

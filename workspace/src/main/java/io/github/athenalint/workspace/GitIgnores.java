@@ -6,36 +6,69 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What git is told to ignore: the {@code .gitignore} files from a path up to the repository, and
- * its {@code info/exclude}. What the user tells git for all repositories does not count, so that
- * the same files are found on every machine.
+ * What git is told to ignore of what stands in one folder: by the {@code .gitignore} files from
+ * there up to the repository, and by its {@code info/exclude}. What the user tells git for all
+ * repositories does not count, so that the same files are found on every machine.
  */
 public final class GitIgnores {
 
   private static final String GIT = ".git";
+  private static final String PATTERNS = ".gitignore";
 
-  private final Path top;
   private final Function<Path, String> naming;
-  private final Map<Path, Optional<Ignored>> folders = new HashMap<>();
-  private final Map<Path, List<Scope>> scopes = new HashMap<>();
+  private final List<Scope> scopes; // the nearest first
+  private final Optional<Ignored> all;
+
+  private GitIgnores(Function<Path, String> naming, List<Scope> scopes, Optional<Ignored> all) {
+    this.naming = naming;
+    this.scopes = scopes;
+    this.all = all;
+  }
 
   /**
-   * Prepares to look.
+   * Finds what is told above a folder, which itself counts as not ignored.
    *
-   * @param top the folder where the search begins: it and what is above it counts as not ignored
+   * @param folder the folder
    * @param naming returns what a file is called in messages
    */
-  public GitIgnores(Path top, Function<Path, String> naming) {
-    this.top = top;
-    this.naming = naming;
+  public static GitIgnores above(Path folder, Function<Path, String> naming) {
+    return new GitIgnores(naming, List.of(), Optional.empty()).upFrom(folder.getParent());
+  }
+
+  private GitIgnores upFrom(@Nullable Path folder) {
+    if (folder == null) {
+      return this;
+    }
+    boolean isRepository = Files.exists(folder.resolve(GIT));
+    GitIgnores above = isRepository ? this : upFrom(folder.getParent());
+    return above.in(folder, Set.of(GIT, PATTERNS));
+  }
+
+  /**
+   * Returns what is told in a folder and above it.
+   *
+   * @param folder a folder in the one that this is about
+   * @param names the names of what may stand in it; nothing else does
+   */
+  public GitIgnores in(Path folder, Set<String> names) {
+    boolean isRepository = names.contains(GIT) && Files.exists(folder.resolve(GIT));
+    if (!isRepository && !names.contains(PATTERNS)) {
+      return this;
+    }
+    List<Scope> told = isRepository ? above(folder, exclude(folder), List.of()) : scopes;
+    return new GitIgnores(naming, above(folder, read(folder.resolve(PATTERNS)), told), all);
+  }
+
+  /** Returns the same for a folder that is ignored: what is in it is, whatever is said of it. */
+  GitIgnores allFor(Ignored why) {
+    return new GitIgnores(naming, scopes, Optional.of(why));
   }
 
   /**
@@ -47,34 +80,19 @@ public final class GitIgnores {
    */
   public record Ignored(String file, int line, String pattern) {}
 
-  /** Returns why a folder is ignored, if it, or one between it and the top, is. */
+  /** Returns why a folder that stands there is ignored, if it is. */
   public Optional<Ignored> folder(Path path) {
-    Optional<Ignored> known = folders.get(path);
-    if (known == null) {
-      known = path.equals(top) || !path.startsWith(top) ? Optional.empty() : decided(path, true);
-      folders.put(path, known);
-    }
-    return known;
+    return all.isPresent() ? all : matched(path, true);
   }
 
-  /** Returns why a file is ignored, if it is. */
+  /** Returns why a file that stands there is ignored, if it is. */
   public Optional<Ignored> file(Path path) {
-    return decided(path, false);
-  }
-
-  /** What is in an ignored folder is ignored, whatever is said of it. */
-  private Optional<Ignored> decided(Path path, boolean isFolder) {
-    Path parent = path.getParent();
-    if (parent == null) {
-      return Optional.empty();
-    }
-    Optional<Ignored> above = folder(parent);
-    return above.isPresent() ? above : matched(path, isFolder);
+    return all.isPresent() ? all : matched(path, false);
   }
 
   /** The nearest file decides, and in it the last pattern that matches. */
   private Optional<Ignored> matched(Path path, boolean isFolder) {
-    for (Scope scope : scopes(path.getParent())) {
+    for (Scope scope : scopes) {
       String relative = Slashes.of(scope.folder().relativize(path));
       Optional<IgnoreFile.Pattern> deciding = scope.file().deciding(relative, isFolder);
       if (deciding.isPresent()) {
@@ -84,23 +102,6 @@ public final class GitIgnores {
       }
     }
     return Optional.empty();
-  }
-
-  /** Returns the files with patterns from a folder up to the repository, the nearest first. */
-  private List<Scope> scopes(@Nullable Path folder) {
-    if (folder == null) {
-      return List.of();
-    }
-    List<Scope> known = scopes.get(folder);
-    if (known == null) {
-      boolean isRepository = Files.exists(folder.resolve(GIT));
-      List<Scope> above = isRepository ? List.of() : scopes(folder.getParent());
-      IgnoreFile own = read(folder.resolve(".gitignore"));
-      IgnoreFile shared = isRepository ? exclude(folder) : IgnoreFile.NONE;
-      known = above(folder, own, above(folder, shared, above));
-      scopes.put(folder, known);
-    }
-    return known;
   }
 
   /** Most folders have no patterns of their own, and share the list. */

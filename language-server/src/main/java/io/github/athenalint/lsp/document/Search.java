@@ -2,14 +2,9 @@ package io.github.athenalint.lsp.document;
 
 import io.github.athenalint.lint.Configuration;
 import io.github.athenalint.workspace.DbtFiles;
-import io.github.athenalint.workspace.GitIgnores;
 import io.github.athenalint.workspace.Slashes;
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
+import io.github.athenalint.workspace.Walk;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +39,10 @@ final class Search {
     if (System.nanoTime() - looked > FRESH_NANOS) {
       Set<Path> files = new TreeSet<>();
       for (Path folder : folders) {
-        try {
-          Files.walkFileTree(folder, new Visitor(folder, files));
-        } catch (IOException unreadable) {
-          // Nobody asked for it, so nobody is told.
-        }
+        // Nobody asked for what cannot be read, so nobody is told.
+        files.addAll(
+            Walk.of(new Walk.Request(folder, Search::isOurs, Slashes::of, false, MOST_FILES))
+                .files());
       }
       found = List.copyOf(files);
       looked = System.nanoTime();
@@ -77,47 +71,9 @@ final class Search {
   /** What was found in a folder, and when. */
   private record Model(Optional<String> path, long looked) {}
 
-  private static final class Visitor extends SimpleFileVisitor<Path> {
-
-    private final Path top;
-    private final Set<Path> files;
-    private final GitIgnores ignores;
-    private int seen;
-
-    Visitor(Path top, Set<Path> files) {
-      this.top = top;
-      this.files = files;
-      this.ignores = new GitIgnores(top, Slashes::of);
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      Path name = folder.getFileName();
-      boolean foreign =
-          !folder.equals(top)
-              && (name == null
-                  || DbtFiles.FOREIGN_FOLDERS.contains(name.toString())
-                  || ignores.folder(folder).isPresent());
-      return foreign ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isOurs(file) && Files.isRegularFile(file) && ignores.file(file).isEmpty()) {
-        files.add(file);
-      }
-      return ++seen > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-    }
-
-    private static boolean isOurs(Path file) {
-      return file.endsWith(DbtFiles.PROFILES)
-          || file.endsWith(DbtFiles.PROJECT)
-          || Configuration.isName(file.getFileName().toString());
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-      return FileVisitResult.CONTINUE;
-    }
+  private static boolean isOurs(Path file, String name) {
+    return name.equals(DbtFiles.PROFILES)
+        || name.equals(DbtFiles.PROJECT)
+        || Configuration.isName(name);
   }
 }
