@@ -79,6 +79,9 @@ final class Ignores {
    * @param asked tells whether a rule had all that it needs to speak about this file
    */
   List<Diagnostic> complaints(List<Rule> rules, Predicate<String> asked) {
+    if (requests.isEmpty()) {
+      return List.of();
+    }
     List<Diagnostic> complaints = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof Rule.OfIgnore ofIgnore) {

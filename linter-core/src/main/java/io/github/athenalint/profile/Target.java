@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param node what stands under the name
  * @param fields its fields; empty when it is no mapping
  * @param problems what certainly fails while it is rendered
+ * @param templates its templates that are not broken, for which many rules ask
  * @param complete whether all of it could be read; if not, nothing follows from what is missing
  */
 public record Target(
@@ -29,6 +30,7 @@ public record Target(
     Node node,
     Optional<Value.Fields> fields,
     List<TemplateProblem> problems,
+    List<MemberTemplate> templates,
     boolean complete) {
 
   /** Keys that only an Athena output has: without a {@code type} they tell what is meant. */
@@ -38,9 +40,30 @@ public record Target(
   /** The fields that hold mappings. */
   private static final Set<String> MAPPINGS = Set.of("seed_s3_upload_args", "lf_tags_database");
 
-  /** Copies the problems. */
+  /** Copies the lists. */
   public Target {
     problems = List.copyOf(problems);
+    templates = List.copyOf(templates);
+  }
+
+  /** Makes a target, and finds its templates. */
+  public Target(
+      String profile,
+      String name,
+      Node key,
+      Node node,
+      Optional<Value.Fields> fields,
+      List<TemplateProblem> problems,
+      boolean complete) {
+    this(
+        profile,
+        name,
+        key,
+        node,
+        fields,
+        problems,
+        fields.map(all -> MemberTemplate.in(all.members())).orElse(List.of()),
+        complete);
   }
 
   /** Returns the same target without what is undefined where nobody reads it. */
@@ -55,7 +78,7 @@ public record Target(
                     problem.kind() != TemplateProblem.Kind.UNDEFINED_VALUE
                         || isRead(problem, isRead))
             .toList();
-    return new Target(profile, name, key, node, fields, counting, complete);
+    return new Target(profile, name, key, node, fields, counting, templates, complete);
   }
 
   private boolean isRead(TemplateProblem problem, Predicate<String> isRead) {

@@ -16,7 +16,7 @@ public final class Findings {
   private final RuleInfo rule;
   private final SourceText source;
   private final Subject subject;
-  private final List<Finding> found = new ArrayList<>();
+  private List<Finding> found = List.of(); // most rules find nothing in most targets
 
   /**
    * Starts an empty list.
@@ -45,6 +45,9 @@ public final class Findings {
    */
   public Finding at(Span span, String message) {
     Finding finding = new Finding(span, message);
+    if (found.isEmpty()) {
+      found = new ArrayList<>();
+    }
     found.add(finding);
     return finding;
   }
@@ -68,7 +71,6 @@ public final class Findings {
 
   /** Returns what was found, in the order in which it was reported. */
   public List<Diagnostic> diagnostics() {
-    // Most rules find nothing in most targets.
     return found.isEmpty() ? List.of() : found.stream().map(Finding::diagnostic).toList();
   }
 

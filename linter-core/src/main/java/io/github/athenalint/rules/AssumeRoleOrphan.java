@@ -33,10 +33,7 @@ public final class AssumeRoleOrphan implements Rule.OfTarget {
             .filter(value -> !(value instanceof Value.Null))
             .filter(value -> !value.asText().equals(Optional.of("")))
             .isPresent();
-    if (named
-        || !target.complete()
-        || schema.dialect() != Dialect.CORE
-        || Misspelling.of("assume_role_arn", target, schema)) {
+    if (named || !target.complete() || schema.dialect() != Dialect.CORE) {
       return;
     }
     List<Member> orphans =
@@ -49,7 +46,7 @@ public final class AssumeRoleOrphan implements Rule.OfTarget {
                         .equals(Optional.of("assume_role_arn")))
             .filter(member -> !(member.value() instanceof Value.Null))
             .toList();
-    if (!orphans.isEmpty()) {
+    if (!orphans.isEmpty() && !Misspelling.of("assume_role_arn", target, schema)) {
       Member first = orphans.get(0);
       Findings.Finding finding =
           findings

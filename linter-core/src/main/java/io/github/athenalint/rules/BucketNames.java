@@ -14,6 +14,7 @@ final class BucketNames {
   private static final int LONGEST = 63;
   private static final Pattern ALLOWED = Pattern.compile("[a-z0-9.-]+");
   private static final Pattern OLD_STYLE = Pattern.compile("[A-Za-z0-9._-]{3,255}");
+  private static final Signs USUAL = Signs.of("abcdefghijklmnopqrstuvwxyz0123456789-");
   private static final Pattern ENDS = Pattern.compile("[a-z0-9](?:.*[a-z0-9])?");
   private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
@@ -31,7 +32,10 @@ final class BucketNames {
 
   /** Returns what a name stands for when it is no general purpose bucket. */
   static Optional<String> other(String name) {
-    if (isHost(name)) {
+    if (!name.endsWith("-s3") && !name.endsWith(".mrap") && !name.contains("amazonaws")) {
+      return Optional.empty();
+    }
+    if (HOST.matcher(name).matches()) {
       return Optional.of("is the host name of S3, not the name of a bucket");
     }
     for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
@@ -42,13 +46,12 @@ final class BucketNames {
     return Optional.empty();
   }
 
-  private static boolean isHost(String name) {
-    return name.contains("amazonaws") && HOST.matcher(name).matches();
-  }
-
   /** Returns what is wrong with a name, to be read after the name. */
   static Optional<String> mistake(String name) {
-    if (name.chars().anyMatch(Character::isUpperCase)) {
+    if (isUsual(name)) {
+      return Optional.empty();
+    }
+    if (Signs.hasCapital(name)) {
       return Optional.of("has a capital letter, which S3 does not allow");
     }
     if (name.contains("_")) {
@@ -69,6 +72,17 @@ final class BucketNames {
     return ADDRESS.matcher(name).matches()
         ? Optional.of("has the form of an IP address")
         : Optional.empty();
+  }
+
+  /** Tells whether a name begins with a letter and holds nothing that S3 may mind. */
+  private static boolean isUsual(String name) {
+    return name.length() >= SHORTEST
+        && name.length() <= LONGEST
+        && Character.isLetter(name.charAt(0))
+        && !name.endsWith("-")
+        && !name.startsWith("xn--")
+        && !name.startsWith("sthree-")
+        && USUAL.areAllOf(name);
   }
 
   /** Tells whether S3 allowed the name in us-east-1 before March 2018. */

@@ -29,9 +29,7 @@ public final class DatabaseNotLowercase implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     Optional<Member> catalog = target.catalog();
     Optional<String> text = catalog.flatMap(member -> member.value().asText());
-    if (text.isEmpty()
-        || text.get().chars().noneMatch(Character::isUpperCase)
-        || Placeholder.in(text.get()).isPresent()) {
+    if (text.isEmpty() || !Signs.hasCapital(text.get()) || Placeholder.in(text.get()).isPresent()) {
       return;
     }
     Node node = catalog.get().value().node();

@@ -24,7 +24,6 @@ public final class DatabaseS3tables implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     target
         .catalog()
-        .filter(member -> !schema.version().isAtLeast(AdapterVersion.parse("1.11.0")))
         .filter(
             member ->
                 member
@@ -32,6 +31,7 @@ public final class DatabaseS3tables implements Rule.OfTarget {
                     .asText()
                     .filter(name -> name.startsWith("s3tablescatalog/"))
                     .isPresent())
+        .filter(member -> !schema.version().isAtLeast(AdapterVersion.parse("1.11.0")))
         .ifPresent(
             member ->
                 findings

@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -75,12 +76,15 @@ public final class EmptyStringValue implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     if (schema.dialect() != Dialect.FUSION) {
-      MemberTemplate.of(target).forEach(use -> lookAtDefault(use, schema, findings));
+      target.templates().forEach(use -> lookAtDefault(use, schema, findings));
     }
     target.value("lf_tags_database").ifPresent(tags -> lookAtTags(tags, findings));
     for (Member member : target.members()) {
+      if (!member.value().asText().equals(Optional.of(""))) {
+        continue;
+      }
       Optional<String> why = harm(member.name(), target, schema);
-      if (why.isPresent() && member.value().asText().equals(Optional.of(""))) {
+      if (why.isPresent()) {
         boolean fatal = isFatal(member.name(), target, schema);
         findings
             .at(
@@ -122,13 +126,18 @@ public final class EmptyStringValue implements Rule.OfTarget {
         variable
             .flatMap(EnvVar::fallback)
             .filter(given -> given instanceof Expr.Text text && text.text().isEmpty());
-    Optional<Field> field = use.field(schema).filter(one -> HARM.containsKey(one.name()));
+    Optional<Field> field =
+        use.key().flatMap(schema::field).filter(one -> HARM.containsKey(one.name()));
     if (empty.isEmpty() || field.isEmpty() || use.value().isKnown()) {
       return;
     }
     boolean mayBeNone = field.get().types().contains(ValueType.NULL);
     int end = variable.get().span().end();
-    use.at(findings, empty.get().span(), "an empty text as the default is not the same as unset")
+    TemplateFindings.at(
+            use,
+            findings,
+            empty.get().span(),
+            "an empty text as the default is not the same as unset")
         .severity(mayBeNone ? Severity.WARNING : Severity.INFO)
         .help(
             mayBeNone
@@ -139,7 +148,7 @@ public final class EmptyStringValue implements Rule.OfTarget {
                 ? Optional.of(
                     Fix.unsafe(
                         "write `or none`",
-                        new Edit(use.span(findings, new Span(end, end)), " or none")))
+                        new Edit(use.span(findings.source(), new Span(end, end)), " or none")))
                 : Optional.empty());
   }
 

@@ -31,12 +31,15 @@ public final class EmptyValue implements Rule.OfTarget {
           member.value() instanceof Value.Null
               && member.value().node() instanceof Scalar scalar
               && scalar.isBlank();
+      if (!nothing) {
+        continue;
+      }
       boolean optional =
           schema
               .field(member.name())
               .filter(field -> field.types().contains(ValueType.NULL) && !field.required())
               .isPresent();
-      if (nothing && optional && target.writesItself(member)) {
+      if (optional && target.writesItself(member)) {
         findings
             .at(
                 member.key().span(),

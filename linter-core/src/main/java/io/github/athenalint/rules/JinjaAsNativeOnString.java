@@ -1,6 +1,7 @@
 package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -29,9 +30,13 @@ public final class JinjaAsNativeOnString implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    for (MemberTemplate use : MemberTemplate.of(target)) {
+    for (MemberTemplate use : target.templates()) {
       Optional<Expr.Filter> filter = use.lastFilter("as_native");
-      boolean text = use.field(schema).filter(field -> TEXT.containsAll(field.types())).isPresent();
+      boolean text =
+          use.key()
+              .flatMap(schema::field)
+              .filter(field -> TEXT.containsAll(field.types()))
+              .isPresent();
       boolean optional =
           use.template().envVars().stream()
               .anyMatch(
@@ -44,12 +49,13 @@ public final class JinjaAsNativeOnString implements Rule.OfTarget {
           && schema.dialect() != Dialect.FUSION) {
         Span name = filter.get().nameSpan();
         Span cut = new Span(filter.get().input().span().end(), filter.get().span().end());
-        use.at(
+        TemplateFindings.at(
+                use,
                 findings,
                 name,
                 "`as_native` makes a number of a text like `2024`, and dbt wants a text")
             .help("remove the filter")
-            .fix(Fix.unsafe("remove the filter", Edit.delete(use.span(findings, cut))));
+            .fix(Fix.unsafe("remove the filter", Edit.delete(use.span(findings.source(), cut))));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -23,13 +24,14 @@ public final class JinjaEnvNoDefault implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    for (MemberTemplate use : MemberTemplate.of(target)) {
+    for (MemberTemplate use : target.templates()) {
       use.template().envVars().stream()
           .filter(variable -> variable.name().isPresent() && !variable.isSecret())
           .filter(variable -> variable.call().arguments().at(1, "default").isEmpty())
           .forEach(
               variable ->
-                  use.at(
+                  TemplateFindings.at(
+                          use,
                           findings,
                           variable.nameSpan(),
                           "dbt fails where `" + variable.name().orElseThrow() + "` is not set")

@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -31,14 +32,15 @@ public final class JinjaEnvNoneDefault implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    for (MemberTemplate use : MemberTemplate.of(target)) {
+    for (MemberTemplate use : target.templates()) {
       for (EnvVar variable : use.template().envVars()) {
         Optional<Expr> given =
             variable.call().arguments().at(1, "default").filter(Expr.None.class::isInstance);
         if (given.isPresent()) {
-          Optional<Field> field = use.field(schema);
+          Optional<Field> field = use.key().flatMap(schema::field);
           boolean mayBeNone = field.filter(one -> one.types().contains(ValueType.NULL)).isPresent();
-          use.at(findings, given.get().span(), "the default `none` is the same as no default")
+          TemplateFindings.at(
+                  use, findings, given.get().span(), "the default `none` is the same as no default")
               .help(
                   mayBeNone
                       ? "write `env_var('NAME', '') or none`"
@@ -62,7 +64,7 @@ public final class JinjaEnvNoneDefault implements Rule.OfTarget {
             "write `or none`",
             Fix.Safety.UNSAFE,
             List.of(
-                new Edit(use.span(findings, given.span()), empty),
-                new Edit(use.span(findings, new Span(end, end)), " or none"))));
+                new Edit(use.span(findings.source(), given.span()), empty),
+                new Edit(use.span(findings.source(), new Span(end, end)), " or none"))));
   }
 }

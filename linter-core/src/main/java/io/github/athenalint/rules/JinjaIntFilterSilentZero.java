@@ -1,6 +1,7 @@
 package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -28,19 +29,25 @@ public final class JinjaIntFilterSilentZero implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    for (MemberTemplate use : MemberTemplate.of(target)) {
+    for (MemberTemplate use : target.templates()) {
       Optional<Expr.Filter> filter =
           use.lastFilter("int").filter(one -> one.arguments().all().isEmpty());
       boolean number =
-          use.field(schema).filter(field -> field.types().contains(ValueType.INTEGER)).isPresent();
+          use.key()
+              .flatMap(schema::field)
+              .filter(field -> field.types().contains(ValueType.INTEGER))
+              .isPresent();
       if (number
           && filter.isPresent()
           && !use.value().isKnown()
           && schema.dialect() != Dialect.FUSION) {
         Span name = filter.get().nameSpan();
-        use.at(findings, name, "`int` makes 0 of a text that is no number, and says nothing")
+        TemplateFindings.at(
+                use, findings, name, "`int` makes 0 of a text that is no number, and says nothing")
             .help("use `as_number`, which fails and shows the text")
-            .fix(Fix.unsafe("write `as_number`", new Edit(use.span(findings, name), "as_number")));
+            .fix(
+                Fix.unsafe(
+                    "write `as_number`", new Edit(use.span(findings.source(), name), "as_number")));
       }
     }
   }

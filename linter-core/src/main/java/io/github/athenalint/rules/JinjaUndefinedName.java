@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Piece;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
@@ -37,7 +38,7 @@ public final class JinjaUndefinedName implements Rule.OfProfile {
         "call `env_var`",
         findings);
     for (Target target : profile.athenaTargets()) {
-      MemberTemplate.of(target).forEach(use -> lookForNothing(target, use, findings));
+      target.templates().forEach(use -> lookForNothing(target, use, findings));
     }
   }
 
@@ -49,7 +50,8 @@ public final class JinjaUndefinedName implements Rule.OfProfile {
         .filter(undefined::contains)
         .forEach(
             name ->
-                use.at(
+                TemplateFindings.at(
+                        use,
                         findings,
                         name.span(),
                         "'" + name.name() + "' is undefined, and Jinja writes nothing for it")

@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Piece;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -27,7 +28,7 @@ public final class JinjaUriJoinSlash implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    for (MemberTemplate use : MemberTemplate.of(target)) {
+    for (MemberTemplate use : target.templates()) {
       boolean location =
           schema
               .field(use.member().name())
@@ -40,7 +41,8 @@ public final class JinjaUriJoinSlash implements Rule.OfTarget {
             && call.isOf("env_var")
             && pieces.get(i + 1) instanceof Piece.Data next
             && next.text().startsWith("/")) {
-          use.at(findings, output.span(), "a variable that ends with `/` makes `//` here")
+          TemplateFindings.at(
+                  use, findings, output.span(), "a variable that ends with `/` makes `//` here")
               .help("take the slashes off: `{{ env_var('NAME') | trim('/') }}`");
         }
       }

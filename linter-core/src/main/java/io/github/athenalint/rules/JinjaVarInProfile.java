@@ -1,6 +1,7 @@
 package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -22,12 +23,16 @@ public final class JinjaVarInProfile implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    for (MemberTemplate use : MemberTemplate.of(target)) {
+    for (MemberTemplate use : target.templates()) {
       for (Expr.Call call : use.template().calls("var")) {
         boolean fallback =
             call.arguments().at(1, "default").isPresent() || !call.arguments().spread().isEmpty();
         if (!fallback) {
-          use.at(findings, call.span(), "`var` sees `--vars` only, not the `vars:` of the project")
+          TemplateFindings.at(
+                  use,
+                  findings,
+                  call.span(),
+                  "`var` sees `--vars` only, not the `vars:` of the project")
               .help("give a default, as in `var('name', 'default')`, or use `env_var`");
         }
       }

@@ -35,7 +35,9 @@ final class Locations {
   /** Returns the members that hold a location. */
   static List<Member> of(Target target) {
     List<Member> members = new ArrayList<>();
-    FIELDS.forEach(name -> target.member(name).ifPresent(members::add));
+    for (String name : FIELDS) {
+      target.member(name).ifPresent(members::add);
+    }
     return members;
   }
 
@@ -88,7 +90,8 @@ final class Locations {
 
   /** boto3 refuses a bucket of any other name, except where Python cuts the name off before. */
   private static Optional<String> bucketMistake(String text) {
-    String bucket = text.substring(SCHEME.length()).split("/", 2)[0];
+    int slash = text.indexOf('/', SCHEME.length());
+    String bucket = text.substring(SCHEME.length(), slash < 0 ? text.length() : slash);
     if (bucket.isEmpty()) {
       return Optional.of("names no bucket");
     }

@@ -31,10 +31,14 @@ final class Misspelling {
 
   /** Tells whether a target has a key that was meant for a field. */
   static boolean of(String field, Target target, Schema schema) {
-    return target.members().stream()
-        .map(Member::name)
-        .filter(name -> schema.field(name).isEmpty() && schema.newerField(name).isEmpty())
-        .anyMatch(
-            name -> meant(name, schema).filter(meant -> meant.name().equals(field)).isPresent());
+    for (Member member : target.members()) {
+      String name = member.name();
+      if (schema.field(name).isEmpty()
+          && schema.newerField(name).isEmpty()
+          && meant(name, schema).filter(meant -> meant.name().equals(field)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

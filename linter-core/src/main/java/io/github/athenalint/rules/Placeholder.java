@@ -1,7 +1,5 @@
 package io.github.athenalint.rules;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +20,7 @@ final class Placeholder {
   private Placeholder() {}
 
   /** How what is marked begins: most texts hold none of these, and need no second look. */
-  private static final String MARKS = "<$%[.";
-
-  private static final List<String> WORDS =
-      List.of("your", "change", "xxxx", "tbd", "amzn-s3-demo-", "doc");
+  private static final Signs MARKS = Signs.of("<$%[.");
 
   /** Returns the part of a text that waits to be replaced. */
   static Optional<String> in(String text) {
@@ -33,21 +28,33 @@ final class Placeholder {
   }
 
   private static Optional<String> marked(String text) {
-    boolean may = false;
-    for (int i = 0; i < text.length() && !may; i++) {
-      may = MARKS.indexOf(text.charAt(i)) >= 0;
-    }
-    return may ? first(MARKED, text) : Optional.empty();
+    return MARKS.areIn(text) ? first(MARKED, text) : Optional.empty();
   }
 
   private static Optional<String> spoken(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String word : WORDS) {
-      if (lower.contains(word)) {
+    for (int i = 0; i < text.length(); i++) {
+      String word = word(text.charAt(i));
+      if (!word.isEmpty()
+          && i + 1 < text.length()
+          && Character.toLowerCase(text.charAt(i + 1)) == word.charAt(1)
+          && text.regionMatches(true, i, word, 0, word.length())) {
         return first(SPOKEN, text);
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the word that what is spoken begins with, if it begins with this letter. */
+  private static String word(char letter) {
+    return switch (letter) {
+      case 'a', 'A' -> "amzn-s3-demo-";
+      case 'c', 'C' -> "change";
+      case 'd', 'D' -> "doc";
+      case 't', 'T' -> "tbd";
+      case 'x', 'X' -> "xxxx";
+      case 'y', 'Y' -> "your";
+      default -> "";
+    };
   }
 
   private static Optional<String> first(Pattern pattern, String text) {

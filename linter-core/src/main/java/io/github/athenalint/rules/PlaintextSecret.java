@@ -39,12 +39,12 @@ public final class PlaintextSecret implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    for (Field field : schema.fields()) {
-      Optional<Member> member = target.member(field.name());
-      if (!SECRET.contains(field.shape()) || member.isEmpty()) {
+    for (Member member : target.members()) {
+      Field field = schema.field(member.name()).orElse(null);
+      if (field == null || !SECRET.contains(field.shape())) {
         continue;
       }
-      Value value = member.get().value();
+      Value value = member.value();
       if (value.asText().filter(text -> !isHarmless(text)).isPresent() && isWritten(value)) {
         Node node = value.node();
         String variable = "DBT_ENV_SECRET_" + field.name().toUpperCase(Locale.ROOT);

@@ -30,13 +30,14 @@ public final class PythonNoneLiteral implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     for (Member member : target.members()) {
-      boolean nullable =
-          schema
-              .field(member.name())
-              .filter(field -> field.types().contains(ValueType.TEXT))
-              .isPresent();
       Optional<String> none = member.value().asText().filter(NONE::contains);
-      if (nullable && none.isPresent()) {
+      boolean nullable =
+          none.isPresent()
+              && schema
+                  .field(member.name())
+                  .filter(field -> field.types().contains(ValueType.TEXT))
+                  .isPresent();
+      if (nullable) {
         findings
             .at(member.value().node().span(), "this is the text `" + none.get() + "`, not nothing")
             .key(member.name())

@@ -29,6 +29,9 @@ public final class S3LocationOverlap implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
+    if (profile.athenaTargets().size() < 2) {
+      return;
+    }
     List<Writer> writers =
         profile.athenaTargets().stream()
             .flatMap(

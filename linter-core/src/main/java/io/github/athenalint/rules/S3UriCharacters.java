@@ -26,23 +26,27 @@ public final class S3UriCharacters implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     for (Member member : Locations.of(target)) {
-      Optional<String> text = member.value().asText();
-      Optional<String> odd =
-          text.filter(one -> Placeholder.in(one).isEmpty())
-              .map(ODD::matcher)
-              .filter(Matcher::find)
-              .map(Matcher::group);
-      odd.ifPresent(
-          part ->
-              findings
-                  .at(
-                      member.value().node().span(),
-                      "`" + part + "` is taken as it is, as a part of the folder's name")
-                  .key(member.name())
-                  .help(
-                      "write the plain name of a folder: no pattern, no escape, no template of another tool"));
+      String text = member.value().asText().orElse("");
+      Optional<String> odd = SIGNS.areIn(text) ? odd(text) : Optional.empty();
+      if (odd.isPresent() && Placeholder.in(text).isEmpty()) {
+        findings
+            .at(
+                member.value().node().span(),
+                "`" + odd.get() + "` is taken as it is, as a part of the folder's name")
+            .key(member.name())
+            .help(
+                "write the plain name of a folder: no pattern, no escape, no template of another tool");
+      }
     }
   }
+
+  private static Optional<String> odd(String text) {
+    Matcher odd = ODD.matcher(text);
+    return odd.find() ? Optional.of(odd.group()) : Optional.empty();
+  }
+
+  /** How what is odd begins. */
+  private static final Signs SIGNS = Signs.of("%*{}#^|`<>\"[]\\");
 
   private static final Pattern ODD = Pattern.compile("%[0-9A-Fa-f]{2}|[*{}#^|`<>\"\\[\\]\\\\]");
 }

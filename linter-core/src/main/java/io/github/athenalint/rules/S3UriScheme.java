@@ -34,7 +34,7 @@ public final class S3UriScheme implements Rule.OfTarget {
     for (Member member : Locations.of(target)) {
       String text = Locations.certainText(member.value());
       Matcher scheme = SCHEME.matcher(text);
-      if (scheme.lookingAt() && !scheme.group(1).equals("s3")) {
+      if (!text.startsWith("s3://") && scheme.lookingAt()) {
         Node node = member.value().node();
         boolean isCase = scheme.group(1).equals("S3");
         findings

@@ -29,8 +29,9 @@ public final class S3UriTrailingSlash implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     for (Member member : Locations.of(target)) {
       Optional<String> text = member.value().asText();
-      if (text.flatMap(S3Location::parse).isPresent()
+      if (text.isPresent()
           && !text.get().endsWith("/")
+          && S3Location.parse(text.get()).isPresent()
           && Placeholder.in(text.get()).isEmpty()) {
         Node node = member.value().node();
         findings

@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -32,12 +33,11 @@ public final class SchemaNotLowercase implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    MemberTemplate.of(target).stream()
+    target.templates().stream()
         .filter(use -> use.member().name().equals("schema"))
         .forEach(use -> lookForUpper(use, findings));
     Optional<Member> member = target.member("schema");
-    if (member.isEmpty()
-        || !certainPart(member.get().value()).chars().anyMatch(Character::isUpperCase)) {
+    if (member.isEmpty() || !Signs.hasCapital(certainPart(member.get().value()))) {
       return;
     }
     Node node = member.get().value().node();
@@ -59,10 +59,10 @@ public final class SchemaNotLowercase implements Rule.OfTarget {
     boolean secret = use.template().envVars().stream().anyMatch(EnvVar::isSecret);
     if (upper.isPresent() && !secret && !use.value().isKnown()) {
       Span name = upper.get().nameSpan();
-      use.at(findings, name, "`upper` makes a schema that is not in lower case")
+      TemplateFindings.at(use, findings, name, "`upper` makes a schema that is not in lower case")
           .help(
               "use `lower`: Glue folds the name, but the S3 path keeps what dbt makes of the variable")
-          .fix(Fix.unsafe("use `lower`", new Edit(use.span(findings, name), "lower")));
+          .fix(Fix.unsafe("use `lower`", new Edit(use.span(findings.source(), name), "lower")));
     }
   }
 

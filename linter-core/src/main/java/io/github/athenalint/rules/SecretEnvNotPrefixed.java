@@ -1,5 +1,6 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -28,7 +29,7 @@ public final class SecretEnvNotPrefixed implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    for (MemberTemplate use : MemberTemplate.of(target)) {
+    for (MemberTemplate use : target.templates()) {
       if (schema
           .field(use.member().name())
           .filter(field -> SECRET.contains(field.shape()))
@@ -37,7 +38,8 @@ public final class SecretEnvNotPrefixed implements Rule.OfTarget {
             .filter(variable -> variable.name().isPresent() && !variable.isSecret())
             .forEach(
                 variable ->
-                    use.at(
+                    TemplateFindings.at(
+                            use,
                             findings,
                             variable.nameSpan(),
                             "dbt does not know that `"

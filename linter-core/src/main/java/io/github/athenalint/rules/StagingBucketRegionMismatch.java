@@ -28,13 +28,16 @@ public final class StagingBucketRegionMismatch implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     Optional<String> region = target.text("region_name");
     Optional<Value> staging = target.value("s3_staging_dir");
-    Matcher bucket =
-        USUAL.matcher(
-            staging
-                .flatMap(Value::asText)
-                .flatMap(S3Location::parse)
-                .map(S3Location::bucket)
-                .orElse(""));
+    String name =
+        staging
+            .flatMap(Value::asText)
+            .flatMap(S3Location::parse)
+            .map(S3Location::bucket)
+            .orElse("");
+    if (!name.startsWith("aws-athena-query-results-") && !name.endsWith("-an")) {
+      return;
+    }
+    Matcher bucket = USUAL.matcher(name);
     if (region.isPresent() && bucket.matches()) {
       String own = Optional.ofNullable(bucket.group("usual")).orElse(bucket.group("own"));
       if (own.equals(region.get())) {

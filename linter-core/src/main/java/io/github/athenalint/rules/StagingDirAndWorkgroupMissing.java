@@ -10,7 +10,6 @@ import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
-import java.util.List;
 
 /** Nothing says where query results go. */
 public final class StagingDirAndWorkgroupMissing implements Rule.OfTarget {
@@ -25,15 +24,18 @@ public final class StagingDirAndWorkgroupMissing implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
+    if (isTold("s3_staging_dir", target) || isTold("work_group", target)) {
+      return;
+    }
     boolean asked =
         target.complete()
             && schema.dialect() == Dialect.CORE
             && !schema.field("s3_staging_dir").map(Field::required).orElse(true);
-    boolean told =
-        WHERE.stream().flatMap(key -> target.value(key).stream()).anyMatch(value -> !isNull(value));
-    boolean near = WHERE.stream().anyMatch(key -> Misspelling.of(key, target, schema));
+    boolean near =
+        Misspelling.of("s3_staging_dir", target, schema)
+            || Misspelling.of("work_group", target, schema);
     boolean builds = target.member("s3_data_dir").isPresent();
-    if (asked && !told && !near && (builds || goesThroughPyAthena(target))) {
+    if (asked && !near && (builds || goesThroughPyAthena(target))) {
       findings
           .at(
               target.key().span(),
@@ -42,13 +44,11 @@ public final class StagingDirAndWorkgroupMissing implements Rule.OfTarget {
     }
   }
 
-  private static boolean isNull(Value value) {
-    return value instanceof Value.Null;
+  private static boolean isTold(String key, Target target) {
+    return target.value(key).filter(value -> !(value instanceof Value.Null)).isPresent();
   }
 
   private static boolean goesThroughPyAthena(Target target) {
     return target.text("connection_manager").filter("pyathena"::equalsIgnoreCase).isPresent();
   }
-
-  private static final List<String> WHERE = List.of("s3_staging_dir", "work_group");
 }

@@ -25,11 +25,9 @@ public final class TargetMissing implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    boolean hasDefault =
-        profile.targets().stream().anyMatch(target -> target.name().equals("default"));
     if (profile.targets().isEmpty()
         || profile.entry("target").isPresent()
-        || hasDefault
+        || profile.targets().stream().anyMatch(target -> target.name().equals("default"))
         || !profile.complete()) {
       return;
     }

@@ -27,6 +27,9 @@ public final class TargetsShareSchema implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
+    if (profile.athenaTargets().size() < 2) {
+      return;
+    }
     Map<BuildPlace, Target> first = new HashMap<>();
     for (Target target : profile.athenaTargets()) {
       Optional<Target> earlier =

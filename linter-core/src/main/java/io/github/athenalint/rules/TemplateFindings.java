@@ -1,10 +1,12 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Fix.Safety;
+import io.github.athenalint.text.Span;
 import io.github.athenalint.value.TemplateProblem;
 import io.github.athenalint.value.TemplateProblem.Kind;
 import io.github.athenalint.value.Value.Member;
@@ -15,6 +17,11 @@ import java.util.function.Function;
 final class TemplateFindings {
 
   private TemplateFindings() {}
+
+  /** Begins a finding at a part of a template. */
+  static Findings.Finding at(MemberTemplate use, Findings findings, Span part, String message) {
+    return findings.at(use.span(findings.source(), part), message).key(use.member().name());
+  }
 
   /**
    * Reports the problems of some kinds.

@@ -31,8 +31,10 @@ public final class YamlMergeOrder implements Rule.OfTarget {
         || !(target.node().target() instanceof Mapping mapping)) {
       return;
     }
-    List<Entry> merges = mapping.entries().stream().filter(Entry::isMerge).toList();
-    for (Dispute dispute : Members.disputes(mapping)) {
+    List<Dispute> disputes = Members.disputes(mapping);
+    List<Entry> merges =
+        disputes.isEmpty() ? List.of() : mapping.entries().stream().filter(Entry::isMerge).toList();
+    for (Dispute dispute : disputes) {
       String key = dispute.older().name().orElse("");
       if (!merges.isEmpty() && schema.field(key).isPresent()) {
         findings

@@ -69,7 +69,7 @@ public final class Members {
    * first won up to 6.0.3, and the last does since. Entries that say the same are in no dispute.
    */
   public static List<Dispute> disputes(Mapping mapping) {
-    if (mapping.entries().stream().noneMatch(Members::isMerge)) {
+    if (!merges(mapping)) {
       return List.of();
     }
     Map<Object, Mapping.Entry> newer = new HashMap<>();
@@ -87,6 +87,15 @@ public final class Members {
               }
             });
     return disputes;
+  }
+
+  private static boolean merges(Mapping mapping) {
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (isMerge(entry)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysTheSame(Node one, Node other) {

@@ -31,6 +31,9 @@ final class PlainScalars {
   /** No word that is no text is longer than {@code false}. */
   private static final int LONGEST_WORD = 5;
 
+  /** So many digits surely fit into a long. */
+  private static final int SHORT = 18;
+
   private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 
   private PlainScalars() {}
@@ -57,6 +60,9 @@ final class PlainScalars {
   }
 
   private static ScalarResolution numeric(String text, char first) {
+    if (isShort(text)) {
+      return number(Kind.INTEGER, Long.valueOf(text));
+    }
     if (FLOAT.matcher(text).matches()) {
       return decimal(text);
     }
@@ -67,6 +73,19 @@ final class PlainScalars {
       return Timestamps.resolve(text);
     }
     return ScalarResolution.of(Kind.TEXT, text);
+  }
+
+  /** Tells whether a text is a number that any reader would read alike, as most are. */
+  private static boolean isShort(String text) {
+    if (text.length() > SHORT || (text.charAt(0) == '0' && text.length() > 1)) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static ScalarResolution bool(String text) {

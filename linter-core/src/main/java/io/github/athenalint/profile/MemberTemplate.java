@@ -1,11 +1,8 @@
-package io.github.athenalint.rules;
+package io.github.athenalint.profile;
 
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
-import io.github.athenalint.profile.Target;
-import io.github.athenalint.rule.Findings;
-import io.github.athenalint.schema.Field;
-import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
@@ -23,13 +20,13 @@ import java.util.Optional;
  * @param scalar where it stands
  * @param template the template, which parses and may render
  */
-record MemberTemplate(Member member, Value value, Scalar scalar, Template template) {
+public record MemberTemplate(Member member, Value value, Scalar scalar, Template template) {
 
-  /** Returns the templates of a target that other rules do not call broken. */
-  static List<MemberTemplate> of(Target target) {
+  /** Returns the templates in some members that are not broken. */
+  static List<MemberTemplate> in(List<Member> members) {
     List<MemberTemplate> templates = new ArrayList<>();
-    target.members().forEach(member -> find(member, member.value(), templates));
-    return templates;
+    members.forEach(member -> find(member, member.value(), templates));
+    return List.copyOf(templates);
   }
 
   private static void find(Member member, Value value, List<MemberTemplate> templates) {
@@ -44,12 +41,8 @@ record MemberTemplate(Member member, Value value, Scalar scalar, Template templa
     }
   }
 
-  private boolean isWhole() {
-    return member.value() == value;
-  }
-
   /** Returns the last filter when the template is a single output that ends in one of that name. */
-  Optional<Expr.Filter> lastFilter(String name) {
+  public Optional<Expr.Filter> lastFilter(String name) {
     return template
         .singleOutput()
         .filter(Expr.Filter.class::isInstance)
@@ -57,18 +50,13 @@ record MemberTemplate(Member member, Value value, Scalar scalar, Template templa
         .filter(filter -> filter.name().equals(name));
   }
 
-  /** Returns the field that the template is the value of. */
-  Optional<Field> field(Schema schema) {
-    return isWhole() ? schema.field(member.name()) : Optional.empty();
+  /** Returns the key whose whole value the template is, rather than a part of it. */
+  public Optional<String> key() {
+    return member.value() == value ? Optional.of(member.name()) : Optional.empty();
   }
 
   /** Returns where a part of the template stands in the file. */
-  Span span(Findings findings, Span part) {
-    return ScalarOffsets.of(findings.source(), scalar).span(part.start(), part.end());
-  }
-
-  /** Begins a finding at a part of the template. */
-  Findings.Finding at(Findings findings, Span part, String message) {
-    return findings.at(span(findings, part), message).key(member.name());
+  public Span span(SourceText source, Span part) {
+    return ScalarOffsets.of(source, scalar).span(part.start(), part.end());
   }
 }
