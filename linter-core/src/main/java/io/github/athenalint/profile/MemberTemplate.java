@@ -18,11 +18,11 @@ import java.util.Optional;
  * @param member the member of the target itself, also for a template deeper in it
  * @param value what the template gives
  * @param scalar where it stands
- * @param template the template, which parses and may render
+ * @param template the template
  */
 public record MemberTemplate(Member member, Value value, Scalar scalar, Template template) {
 
-  /** Returns the templates in some members that are not broken. */
+  /** Returns the templates in some members. */
   static List<MemberTemplate> in(List<Member> members) {
     List<MemberTemplate> templates = new ArrayList<>();
     members.forEach(member -> find(member, member.value(), templates));
@@ -34,11 +34,15 @@ public record MemberTemplate(Member member, Value value, Scalar scalar, Template
       fields.members().forEach(inner -> find(member, inner.value(), templates));
     } else if (value instanceof Value.Items items) {
       items.items().forEach(item -> find(member, item, templates));
-    } else if (!(value instanceof Value.Unknown unknown && unknown.neverRenders())
-        && value.node().target() instanceof Scalar scalar
+    } else if (value.node().target() instanceof Scalar scalar
         && Template.isTemplate(scalar.text())) {
       templates.add(new MemberTemplate(member, value, scalar, Template.parse(scalar.text())));
     }
+  }
+
+  /** Tells whether it certainly renders nowhere, which rules of its own tell. */
+  public boolean isBroken() {
+    return value instanceof Value.Unknown unknown && unknown.neverRenders();
   }
 
   /** Returns the last filter when the template is a single output that ends in one of that name. */

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * @param node what stands under the name
  * @param fields its fields; empty when it is no mapping
  * @param problems what certainly fails while it is rendered
- * @param templates its templates that are not broken, for which many rules ask
+ * @param allTemplates its templates, for which many rules ask
  * @param complete whether all of it could be read; if not, nothing follows from what is missing
  */
 public record Target(
@@ -30,7 +30,7 @@ public record Target(
     Node node,
     Optional<Value.Fields> fields,
     List<TemplateProblem> problems,
-    List<MemberTemplate> templates,
+    List<MemberTemplate> allTemplates,
     boolean complete) {
 
   /** Keys that only an Athena output has: without a {@code type} they tell what is meant. */
@@ -43,7 +43,7 @@ public record Target(
   /** Copies the lists. */
   public Target {
     problems = List.copyOf(problems);
-    templates = List.copyOf(templates);
+    allTemplates = List.copyOf(allTemplates);
   }
 
   /** Makes a target, and finds its templates. */
@@ -78,13 +78,20 @@ public record Target(
                     problem.kind() != TemplateProblem.Kind.UNDEFINED_VALUE
                         || isRead(problem, isRead))
             .toList();
-    return new Target(profile, name, key, node, fields, counting, templates, complete);
+    return new Target(profile, name, key, node, fields, counting, allTemplates, complete);
   }
 
   private boolean isRead(TemplateProblem problem, Predicate<String> isRead) {
     return members().stream()
         .filter(member -> member.value().node().span().contains(problem.span()))
         .allMatch(member -> isRead.test(member.name()));
+  }
+
+  /** Returns its templates that other rules do not call broken. */
+  public List<MemberTemplate> templates() {
+    return allTemplates.stream().anyMatch(MemberTemplate::isBroken)
+        ? allTemplates.stream().filter(use -> !use.isBroken()).toList()
+        : allTemplates;
   }
 
   /** Returns the member with the given key. */

@@ -1,6 +1,7 @@
 package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -11,7 +12,6 @@ import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Value.Member;
-import io.github.athenalint.yaml.Scalar;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +49,8 @@ public final class EnvVarReused implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     Map<String, Use> first = new LinkedHashMap<>();
-    for (Member member : target.members()) {
-      Optional<Use> found = use(member, schema);
+    for (MemberTemplate template : target.allTemplates()) {
+      Optional<Use> found = use(template, schema);
       if (found.isEmpty()) {
         continue;
       }
@@ -83,15 +83,10 @@ public final class EnvVarReused implements Rule.OfTarget {
         .related(right.member().value().node().span(), "used here as well");
   }
 
-  private static Optional<Use> use(Member member, Schema schema) {
-    Optional<Field> field = schema.field(member.name());
-    if (field.isEmpty()
-        || !(member.value().node() instanceof Scalar scalar)
-        || !Template.isTemplate(scalar.text())) {
-      return Optional.empty();
-    }
-    Template template = Template.parse(scalar.text());
-    return template.envVars().size() == 1 && template.isSingleOutput()
+  private static Optional<Use> use(MemberTemplate use, Schema schema) {
+    Optional<Field> field = use.key().flatMap(schema::field);
+    Template template = use.template();
+    return field.isPresent() && template.envVars().size() == 1 && template.isSingleOutput()
         ? template
             .envVars()
             .get(0)
@@ -101,7 +96,7 @@ public final class EnvVarReused implements Rule.OfTarget {
                     new Use(
                         name,
                         field.get(),
-                        member,
+                        use.member(),
                         template.envVars().get(0).fallback().isPresent()))
         : Optional.empty();
   }

@@ -2,7 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
-import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -14,10 +14,6 @@ import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
-import io.github.athenalint.value.Value;
-import io.github.athenalint.value.Value.Member;
-import io.github.athenalint.yaml.Scalar;
-import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,21 +40,16 @@ public final class JinjaAsBoolLowercase implements Rule.OfTarget {
     if (schema.dialect() == Dialect.FUSION) {
       return;
     }
-    for (Member member : target.members()) {
-      boolean fails = member.value() instanceof Value.Unknown unknown && unknown.neverRenders();
-      if (!fails
-          && member.value().node() instanceof Scalar scalar
-          && Template.isTemplate(scalar.text())) {
-        for (EnvVar variable : Template.parse(scalar.text()).envVars()) {
-          if (variable.isFilteredBy("as_bool")) {
-            look(scalar, variable, member.name(), findings);
-          }
+    for (MemberTemplate use : target.templates()) {
+      for (EnvVar variable : use.template().envVars()) {
+        if (variable.isFilteredBy("as_bool")) {
+          look(use, variable, findings);
         }
       }
     }
   }
 
-  private static void look(Scalar scalar, EnvVar variable, String key, Findings findings) {
+  private static void look(MemberTemplate use, EnvVar variable, Findings findings) {
     Optional<Expr.Text> wrong =
         variable
             .fallback()
@@ -67,11 +58,9 @@ public final class JinjaAsBoolLowercase implements Rule.OfTarget {
             .filter(text -> !RIGHT.contains(text.text().strip()));
     if (wrong.isPresent()) {
       Span literal = wrong.get().span();
-      findings
-          .at(
-              ScalarOffsets.of(findings.source(), scalar).span(literal.start(), literal.end()),
-              "`as_bool` takes `True` or `False`, written like that")
-          .key(key)
+      Span inner = new Span(literal.start() + 1, literal.end() - 1);
+      TemplateFindings.at(
+              use, findings, literal, "`as_bool` takes `True` or `False`, written like that")
           .help(
               "write `'True'` or `'False'`: with this default dbt fails when the variable is not set")
           .fix(
@@ -80,10 +69,7 @@ public final class JinjaAsBoolLowercase implements Rule.OfTarget {
                       meant ->
                           Fix.safe(
                               "write `" + meant + "`",
-                              new Edit(
-                                  ScalarOffsets.of(findings.source(), scalar)
-                                      .span(literal.start() + 1, literal.end() - 1),
-                                  meant))));
+                              new Edit(use.span(findings.source(), inner), meant))));
     }
   }
 }

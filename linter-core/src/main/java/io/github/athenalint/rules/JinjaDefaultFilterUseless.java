@@ -1,7 +1,7 @@
 package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Expr;
-import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Fix;
@@ -11,10 +11,7 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
-import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
-import io.github.athenalint.value.Value;
-import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.Optional;
@@ -38,15 +35,10 @@ public final class JinjaDefaultFilterUseless implements Rule.OfTarget {
     if (schema.dialect() == Dialect.FUSION) {
       return;
     }
-    for (Member member : target.members()) {
-      boolean fails = member.value() instanceof Value.Unknown unknown && unknown.neverRenders();
-      if (!fails
-          && member.value().node() instanceof Scalar scalar
-          && Template.isTemplate(scalar.text())) {
-        for (Expr.Filter filter : Template.parse(scalar.text()).filters()) {
-          if (NAMES.contains(filter.name()) && isBareVariable(filter)) {
-            report(scalar, filter, member.name(), findings);
-          }
+    for (MemberTemplate use : target.templates()) {
+      for (Expr.Filter filter : use.template().filters()) {
+        if (NAMES.contains(filter.name()) && isBareVariable(filter)) {
+          report(use, filter, findings);
         }
       }
     }
@@ -62,18 +54,17 @@ public final class JinjaDefaultFilterUseless implements Rule.OfTarget {
         && filter.arguments().keywords().isEmpty();
   }
 
-  private static void report(Scalar scalar, Expr.Filter filter, String key, Findings findings) {
-    Span name = filter.nameSpan();
+  private static void report(MemberTemplate use, Expr.Filter filter, Findings findings) {
     Optional<Fix> fix =
         filter.arguments().positional().stream()
             .filter(Expr.Text.class::isInstance)
             .findFirst()
-            .map(given -> moved(scalar, filter, given, findings));
-    findings
-        .at(
-            ScalarOffsets.of(findings.source(), scalar).span(name.start(), name.end()),
+            .map(given -> moved(use.scalar(), filter, given, findings));
+    TemplateFindings.at(
+            use,
+            findings,
+            filter.nameSpan(),
             "`" + filter.name() + "` comes too late: `env_var` fails before it")
-        .key(key)
         .help("give the default to `env_var` itself: `env_var('NAME', 'default')`")
         .fix(fix);
   }

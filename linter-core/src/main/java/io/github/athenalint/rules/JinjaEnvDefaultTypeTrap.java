@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -15,7 +16,6 @@ import io.github.athenalint.schema.Violation;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
-import io.github.athenalint.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,20 +37,18 @@ public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
     if (schema.dialect() == Dialect.FUSION) {
       return;
     }
-    for (Member member : target.members()) {
-      Optional<Field> field = schema.field(member.name());
-      if (field.isEmpty()
-          || field.get().types().contains(ValueType.TEXT)
-          || !(member.value().node() instanceof Scalar scalar)
-          || !Template.isTemplate(scalar.text())) {
+    for (MemberTemplate use : target.allTemplates()) {
+      Member member = use.member();
+      Optional<Field> field = use.key().flatMap(schema::field);
+      if (field.isEmpty() || field.get().types().contains(ValueType.TEXT)) {
         continue;
       }
-      Optional<String> variable = trap(Template.parse(scalar.text()));
+      Optional<String> variable = trap(use.template());
       if (variable.isPresent()) {
         String filter = field.get().types().contains(ValueType.BOOLEAN) ? "as_bool" : "as_number";
         findings
             .at(
-                scalar.span(),
+                use.scalar().span(),
                 "`" + member.name() + "` fails as soon as `" + variable.get() + "` is set")
             .key(member.name())
             .severity(worksHere(member, target, schema) ? Severity.WARNING : Severity.ERROR)
@@ -58,7 +56,7 @@ public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
                 "add the filter `| "
                     + filter
                     + "`: a variable is a text, only the default keeps its type")
-            .fix(TemplateEdits.filter(findings.source(), scalar, filter));
+            .fix(TemplateEdits.filter(findings.source(), use.scalar(), filter));
       }
     }
   }

@@ -19,7 +19,9 @@ final class Locations {
 
   private static final String SCHEME = "s3://";
   private static final String SCHEME_IN_CAPITALS = "S3://";
-  private static final Pattern BUCKET = Pattern.compile("[A-Za-z0-9._-]{1,255}");
+  private static final int LONGEST_BUCKET = 255;
+  private static final Signs BUCKET =
+      Signs.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
   private static final Pattern OTHER_SCHEME = Pattern.compile("(?:S3|[sS]3[an])://.+");
   private static final Pattern ONE_SLASH = Pattern.compile("[sS]3[an]?:/(?!/)(.+)");
   private static final Pattern BARE =
@@ -100,7 +102,7 @@ final class Locations {
 
   /** Tells whether boto3 takes a name for that of a bucket. */
   static boolean mayBeBucket(String name) {
-    return BUCKET.matcher(name).matches();
+    return !name.isEmpty() && name.length() <= LONGEST_BUCKET && BUCKET.areAllOf(name);
   }
 
   /** Returns the location that is certainly meant. */
@@ -136,6 +138,10 @@ final class Locations {
 
   /** Tells whether a blank stands inside the text or at its end. */
   static boolean hasBlank(String text) {
-    return text.startsWith(SCHEME) && text.chars().anyMatch(Character::isWhitespace);
+    boolean blank = false;
+    for (int i = 0; i < text.length() && !blank; i++) {
+      blank = Character.isWhitespace(text.charAt(i));
+    }
+    return blank && text.startsWith(SCHEME);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.EnvVar;
-import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.PlatformVariable;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
@@ -16,10 +16,6 @@ import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
-import io.github.athenalint.value.Value;
-import io.github.athenalint.value.Value.Member;
-import io.github.athenalint.yaml.Scalar;
-import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,35 +37,23 @@ public final class PlatformEnvVarPrefix implements Rule.OfTarget {
     if (schema.dialect() != Dialect.PLATFORM) {
       return;
     }
-    for (Member member : target.members()) {
-      boolean secret = schema.field(member.name()).filter(Field::secret).isPresent();
-      look(member.value(), member.name(), secret, findings);
-    }
-  }
-
-  private static void look(Value value, String key, boolean secret, Findings findings) {
-    if (value instanceof Value.Fields mapping) {
-      mapping.members().forEach(member -> look(member.value(), key, secret, findings));
-    } else if (value instanceof Value.Items list) {
-      list.items().forEach(item -> look(item, key, secret, findings));
-    } else if (value.node() instanceof Scalar scalar && Template.isTemplate(scalar.text())) {
-      for (EnvVar variable : Template.parse(scalar.text()).envVars()) {
+    for (MemberTemplate use : target.allTemplates()) {
+      boolean secret = schema.field(use.member().name()).filter(Field::secret).isPresent();
+      for (EnvVar variable : use.template().envVars()) {
         if (variable.name().filter(name -> !PlatformVariable.isPossible(name)).isPresent()) {
-          report(scalar, variable, key, secret, findings);
+          report(use, variable, secret, findings);
         }
       }
     }
   }
 
   private static void report(
-      Scalar scalar, EnvVar variable, String key, boolean secret, Findings findings) {
+      MemberTemplate use, EnvVar variable, boolean secret, Findings findings) {
     String name = variable.name().orElseThrow();
     Span literal = variable.nameSpan();
-    Span place = ScalarOffsets.of(findings.source(), scalar).span(literal.start(), literal.end());
+    Span place = use.span(findings.source(), literal);
     String better = PlatformVariable.named(name, secret);
-    findings
-        .at(place, "the platform has no variable `" + name + "`")
-        .key(key)
+    TemplateFindings.at(use, findings, literal, "the platform has no variable `" + name + "`")
         .help(
             "name it `"
                 + better

@@ -51,6 +51,7 @@ public final class RegionFormat implements Rule.OfTarget {
     Optional<String> text = value.flatMap(Value::asText);
     if (text.isEmpty()
         || text.get().isEmpty()
+        || Regions.table().known(text.get())
         || FORM.matcher(text.get()).matches()
         || Placeholder.in(text.get()).isPresent()) {
       return;

@@ -35,6 +35,7 @@ public final class RegionUnknown implements Rule.OfTarget {
     Optional<String> text = value.flatMap(Value::asText);
     Regions regions = Regions.table();
     if (text.isEmpty()
+        || regions.known(text.get())
         || !FORM.matcher(text.get()).matches()
         || regions.known(text.get().toLowerCase(Locale.ROOT))
         || regions.ofAvailabilityZone(text.get()).isPresent()

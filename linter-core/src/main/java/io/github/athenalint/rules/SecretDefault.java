@@ -2,7 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
-import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -12,10 +12,6 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.text.Span;
-import io.github.athenalint.value.Value.Member;
-import io.github.athenalint.yaml.Scalar;
-import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,19 +29,17 @@ public final class SecretDefault implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    for (Member member : target.members()) {
-      boolean secret = schema.field(member.name()).filter(Field::secret).isPresent();
-      if (member.value().node() instanceof Scalar scalar && Template.isTemplate(scalar.text())) {
-        for (EnvVar variable : Template.parse(scalar.text()).envVars()) {
-          if (secret || variable.isSecret()) {
-            look(scalar, variable, member.name(), findings);
-          }
+    for (MemberTemplate use : target.allTemplates()) {
+      boolean secret = use.key().flatMap(schema::field).filter(Field::secret).isPresent();
+      for (EnvVar variable : use.template().envVars()) {
+        if (secret || variable.isSecret()) {
+          look(use, variable, findings);
         }
       }
     }
   }
 
-  private static void look(Scalar scalar, EnvVar variable, String key, Findings findings) {
+  private static void look(MemberTemplate use, EnvVar variable, Findings findings) {
     Optional<Expr.Text> written =
         variable
             .fallback()
@@ -53,12 +47,8 @@ public final class SecretDefault implements Rule.OfTarget {
             .map(Expr.Text.class::cast)
             .filter(text -> !text.text().isBlank());
     if (written.isPresent()) {
-      Span literal = written.get().span();
-      findings
-          .at(
-              ScalarOffsets.of(findings.source(), scalar).span(literal.start(), literal.end()),
-              "a default of a secret is a secret in the file")
-          .key(key)
+      TemplateFindings.at(
+              use, findings, written.get().span(), "a default of a secret is a secret in the file")
           .help("leave the default away, so that a missing variable is an error, not a surprise");
     }
   }

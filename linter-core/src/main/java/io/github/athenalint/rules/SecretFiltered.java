@@ -2,7 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
-import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -10,11 +10,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
-import io.github.athenalint.value.Value.Member;
-import io.github.athenalint.yaml.Scalar;
-import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,16 +33,13 @@ public final class SecretFiltered implements Rule.OfTarget {
     if (schema.dialect() == Dialect.FUSION) {
       return;
     }
-    for (Member member : target.members()) {
-      if (member.value().node() instanceof Scalar scalar && Template.isTemplate(scalar.text())) {
-        Template template = Template.parse(scalar.text());
-        template.expressions().stream()
-            .flatMap(SecretFiltered::compared)
-            .forEach(secret -> reportCompared(scalar, secret, member.name(), findings));
-        for (Expr.Filter filter : template.filters()) {
-          if (MANGLING.contains(filter.name()) && isSecret(filter.input())) {
-            report(scalar, filter, member.name(), findings);
-          }
+    for (MemberTemplate use : target.allTemplates()) {
+      use.template().expressions().stream()
+          .flatMap(SecretFiltered::compared)
+          .forEach(secret -> reportCompared(use, secret, findings));
+      for (Expr.Filter filter : use.template().filters()) {
+        if (MANGLING.contains(filter.name()) && isSecret(filter.input())) {
+          report(use, filter, findings);
         }
       }
     }
@@ -83,13 +76,12 @@ public final class SecretFiltered implements Rule.OfTarget {
     return expression instanceof Expr.Text text && !text.text().isEmpty();
   }
 
-  private static void reportCompared(Scalar scalar, Expr secret, String key, Findings findings) {
-    Span span = secret.span();
-    findings
-        .at(
-            ScalarOffsets.of(findings.source(), scalar).span(span.start(), span.end()),
+  private static void reportCompared(MemberTemplate use, Expr secret, Findings findings) {
+    TemplateFindings.at(
+            use,
+            findings,
+            secret.span(),
             "this compares the placeholder of the secret, not the secret")
-        .key(key)
         .help("compare a variable whose name does not begin with `DBT_ENV_SECRET`");
   }
 
@@ -106,13 +98,12 @@ public final class SecretFiltered implements Rule.OfTarget {
             .isPresent();
   }
 
-  private static void report(Scalar scalar, Expr.Filter filter, String key, Findings findings) {
-    Span name = filter.nameSpan();
-    findings
-        .at(
-            ScalarOffsets.of(findings.source(), scalar).span(name.start(), name.end()),
+  private static void report(MemberTemplate use, Expr.Filter filter, Findings findings) {
+    TemplateFindings.at(
+            use,
+            findings,
+            filter.nameSpan(),
             "`" + filter.name() + "` works on the placeholder of the secret, not on the secret")
-        .key(key)
         .help("remove the filter, and set the variable to the text that is wanted");
   }
 }

@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 /** The regions in which AWS offers Athena. */
 public final class Regions {
 
-  private static final Pattern ZONE = Pattern.compile(".*\\d[a-z]");
-
   private final List<Partition> partitions = new ArrayList<>();
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, String> byWords = new LinkedHashMap<>();
@@ -74,9 +72,14 @@ public final class Regions {
 
   /** Returns the region of an availability zone such as {@code eu-west-1a}. */
   public Optional<String> ofAvailabilityZone(String zone) {
-    return ZONE.matcher(zone).matches()
-        ? Optional.of(zone.substring(0, zone.length() - 1)).filter(this::known)
+    int end = zone.length() - 1;
+    return end > 0 && isLetter(zone.charAt(end)) && Character.isDigit(zone.charAt(end - 1))
+        ? Optional.of(zone.substring(0, end)).filter(this::known)
         : Optional.empty();
+  }
+
+  private static boolean isLetter(char character) {
+    return character >= 'a' && character <= 'z';
   }
 
   /**

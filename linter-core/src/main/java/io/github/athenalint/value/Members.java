@@ -54,8 +54,9 @@ public final class Members {
     Map<Object, Mapping.Entry> seen = new HashMap<>();
     List<Duplicate> duplicates = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
-      if (!isMerge(entry)) {
-        Mapping.Entry earlier = seen.put(identity(entry.key()), entry);
+      Object identity = identity(entry.key());
+      if (!(identity instanceof Key key && key.kind() == ScalarResolution.Kind.MERGE)) {
+        Mapping.Entry earlier = seen.put(identity, entry);
         if (earlier != null) {
           duplicates.add(new Duplicate(earlier, entry));
         }
