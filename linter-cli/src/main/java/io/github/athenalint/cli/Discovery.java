@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what to lint. */
 final class Discovery {
@@ -23,6 +25,7 @@ final class Discovery {
   private final boolean thorough;
   private final String stdinName;
   private final Map<String, Input> inputs = new LinkedHashMap<>();
+  private final Map<Path, Set<String>> folders = new HashMap<>();
   private final List<Reasoned> passedOver = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
@@ -49,7 +52,7 @@ final class Discovery {
         findNamed(path);
       }
     }
-    return new Found(List.copyOf(inputs.values()), passedOver, failures);
+    return new Found(List.copyOf(inputs.values()), folders, passedOver, failures);
   }
 
   private void findNamed(String given) {
@@ -154,6 +157,7 @@ final class Discovery {
         .map(file -> new Input.OfFile(file, shell.name(file), false))
         .sorted(Order.by(Input.OfFile::name))
         .forEach(this::add);
+    folders.putAll(found.folders());
     found.passedOver().stream()
         .map(one -> new Reasoned(shell.name(one.file()), why(one.why())))
         .sorted(Order.by(Reasoned::name))
@@ -188,8 +192,13 @@ final class Discovery {
    * What was found.
    *
    * @param inputs what to lint, in the order of the report
+   * @param folders the folders of those that were not named, and what stands in them
    * @param passedOver what git ignores
    * @param failures what could not be found, one line each
    */
-  record Found(List<Input> inputs, List<Reasoned> passedOver, List<String> failures) {}
+  record Found(
+      List<Input> inputs,
+      Map<Path, Set<String>> folders,
+      List<Reasoned> passedOver,
+      List<String> failures) {}
 }

@@ -3,8 +3,11 @@ package io.github.athenalint.cli;
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.workspace.Surroundings;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -67,8 +70,20 @@ sealed interface Input {
 
     @Override
     public SourceText read() throws IOException {
-      try (InputStream in = Files.newInputStream(path)) {
+      try (InputStream in = open()) {
         return SourceText.decode(name, bytes(in));
+      }
+    }
+
+    /** A channel would cost twice as much, but it knows why it cannot be opened. */
+    private InputStream open() throws IOException {
+      if (path.getFileSystem() != FileSystems.getDefault()) {
+        return Files.newInputStream(path);
+      }
+      try {
+        return new FileInputStream(path.toFile());
+      } catch (FileNotFoundException unclear) {
+        return Files.newInputStream(path);
       }
     }
 

@@ -2,6 +2,7 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.LintFlags.Fixing;
 import io.github.athenalint.workspace.Disk;
+import io.github.athenalint.workspace.ReadOnce;
 import io.github.athenalint.workspace.Setups;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,13 @@ record LintCommand() implements Command {
     if (flags.fixing() == Fixing.WRITE && flags.paths().contains("-")) {
       throw new CannotRun("`--fix` cannot write to stdin; `--diff` shows what it would do");
     }
+    ReadOnce disk = new ReadOnce(Disk.REAL);
     Setups setups =
         new Setups(
             flags.settings().wish(shell),
-            Disk.REAL,
+            disk,
             shell::name,
             configuration -> engine.linter().apply(flags.asked().over(configuration)));
-    return new LintRun(flags, shell, engine, setups).run();
+    return new LintRun(flags, shell, engine, setups, disk).run();
   }
 }

@@ -38,14 +38,16 @@ final class LintRun {
   private final Shell shell;
   private final Engine engine;
   private final Setups setups;
+  private final ReadOnce disk;
   private final List<String> failures = new ArrayList<>();
   private int code = ExitCode.CLEAN;
 
-  LintRun(LintFlags flags, Shell shell, Engine engine, Setups setups) {
+  LintRun(LintFlags flags, Shell shell, Engine engine, Setups setups, ReadOnce disk) {
     this.flags = flags;
     this.shell = shell;
     this.engine = engine;
     this.setups = setups;
+    this.disk = disk;
   }
 
   /** Lints, fixes, reports, and returns the exit code. */
@@ -53,7 +55,8 @@ final class LintRun {
     Optional<ReportFile> newBaseline = newBaseline();
     Discovery.Found found = new Discovery(shell, flags).find(flags.paths());
     found.failures().forEach(this::fail);
-    Surroundings around = new Surroundings(new ReadOnce(Disk.REAL), shell.env());
+    found.folders().forEach(disk::know);
+    Surroundings around = new Surroundings(disk, shell.env());
     Plan plan = Plan.of(found, flags, shell, setups, around);
     sayWhatIsBroken();
     if (flags.showFiles()) {

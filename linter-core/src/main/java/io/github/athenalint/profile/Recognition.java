@@ -53,18 +53,21 @@ public final class Recognition {
    * @param asked whether the user says that it does, so that less has to show it
    */
   public static boolean isPlatform(SourceText source, YamlFile yaml, boolean asked) {
+    boolean named = isNamed(source, NAMES) || isNamed(source, OTHER_NAMES);
+    if (named && !asked) {
+      return false;
+    }
     Node root = yaml.root().orElse(null);
     if (root instanceof Mapping top && hasShape(top)) {
       return false;
     }
-    boolean named = isNamed(source, NAMES) || isNamed(source, OTHER_NAMES);
-    if (!yaml.problems().isEmpty() && (asked || !named) && ADAPTER.matcher(source.text()).find()) {
+    if (!yaml.problems().isEmpty() && ADAPTER.matcher(source.text()).find()) {
       return true;
     }
     if (!(root instanceof Mapping top)) {
       return asked && !named && !yaml.problems().isEmpty();
     }
-    return asked ? !PlatformShape.partsOf(top).isEmpty() : !named && PlatformShape.isCertain(top);
+    return asked ? !PlatformShape.partsOf(top).isEmpty() : PlatformShape.isCertain(top);
   }
 
   private static boolean isNamed(SourceText source, Set<String> names) {

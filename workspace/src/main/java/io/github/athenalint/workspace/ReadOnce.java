@@ -3,8 +3,11 @@ package io.github.athenalint.workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * A disk that is asked once for each file, by however many threads: for one look at many files that
@@ -15,15 +18,33 @@ public final class ReadOnce implements Disk {
   private final Disk disk;
   private final Map<Path, Boolean> files = new ConcurrentHashMap<>();
   private final Map<Path, byte[]> contents = new ConcurrentHashMap<>();
+  private final Map<Path, Set<String>> listed = new ConcurrentHashMap<>();
 
   /** Remembers what {@code disk} says from now on. */
   public ReadOnce(Disk disk) {
     this.disk = disk;
   }
 
+  /**
+   * Remembers what stands in a folder, so that nobody asks the disk for anything else there.
+   *
+   * @param folder the folder
+   * @param names the names of its files and folders
+   */
+  public void know(Path folder, Set<String> names) {
+    // Some disks tell large letters from small ones, and some do not.
+    listed.put(folder, names.stream().map(ReadOnce::plain).collect(Collectors.toSet()));
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   @Override
   public boolean isFile(Path path) {
-    return files.computeIfAbsent(path, disk::isFile);
+    Set<String> names = listed.get(path.resolveSibling(""));
+    return (names == null || names.contains(plain(path.getFileName().toString())))
+        && files.computeIfAbsent(path, disk::isFile);
   }
 
   @Override

@@ -30,7 +30,10 @@ public record Surroundings(Disk disk, Map<String, String> env) {
   /** Returns what lies around a file. */
   public Neighbours of(Path file) {
     Path folder = file.resolveSibling("").normalize();
-    return new Neighbours(read(neighbour(file)), home(file), models -> pythonModel(folder, models));
+    Optional<SourceText> beside = read(neighbour(file));
+    // Without a project nothing follows from what the user has elsewhere.
+    Optional<SourceText> home = beside.isPresent() ? home(file) : Optional.empty();
+    return new Neighbours(beside, home, models -> pythonModel(folder, models));
   }
 
   /** Returns the dbt_project.yml beside a profiles.yml, where there is one. */

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +37,7 @@ public final class Walk {
   private static final Set<String> FOREIGN = Set.copyOf(DbtFiles.FOREIGN_FOLDERS);
 
   private final Request request;
-  private final Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  private final Found found = new Found();
   private int seen;
 
   private Walk(Request request) {
@@ -62,13 +64,23 @@ public final class Walk {
    * What was found, in no order.
    *
    * @param files the files
+   * @param folders the folders of the files, and the names of all that stands in them
    * @param passedOver what git ignores
    * @param failures what could not be looked at
    */
-  public record Found(List<Path> files, List<PassedOver> passedOver, List<Failure> failures) {
+  public record Found(
+      List<Path> files,
+      Map<Path, Set<String>> folders,
+      List<PassedOver> passedOver,
+      List<Failure> failures) {
+
+    private Found() {
+      this(new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+    }
 
     private void add(Found other) {
       files.addAll(other.files);
+      folders.putAll(other.folders);
       passedOver.addAll(other.passedOver);
       failures.addAll(other.failures);
     }
@@ -133,7 +145,7 @@ public final class Walk {
   }
 
   private Look look(Place place) {
-    Found here = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Found here = new Found();
     List<Place> folders = new ArrayList<>();
     List<Path> entries = entries(place.folder(), here);
     Set<String> names = new HashSet<>();
@@ -153,6 +165,9 @@ public final class Walk {
       } else if (attributes.isPresent() && request.wanted().test(entry, name)) {
         add(entry, attributes.get(), ignores, here);
       }
+    }
+    if (!here.files().isEmpty() && here.failures().isEmpty()) {
+      here.folders().put(place.folder(), names);
     }
     return new Look(here, folders, entries.size());
   }
