@@ -14,13 +14,18 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 final class Log {
 
   /** The library logs whole messages, which may hold secrets. It forgets a logger nobody holds. */
-  private static final Logger LIBRARY = Logger.getLogger("org.eclipse.lsp4j");
+  private static final Logger LIBRARY = library();
 
   private final PrintStream err;
 
   Log(PrintStream err) {
     this.err = err;
     LIBRARY.setLevel(Level.OFF);
+  }
+
+  private static Logger library() {
+    System.setProperty("java.util.logging.manager", Silence.class.getName());
+    return Logger.getLogger("org.eclipse.lsp4j");
   }
 
   /** Says something. */
