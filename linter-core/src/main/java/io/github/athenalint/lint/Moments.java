@@ -21,7 +21,7 @@ record Moments(
     List<Rule.OfProfile> ofProfile,
     List<Rule.OfProfile> ofTemplates,
     List<Rule.OfNames> ofNames,
-    List<Rule.OfTarget> ofTarget,
+    Roster ofTarget,
     List<Rule.OfSchema> ofSchema) {
 
   /** Sorts rules; each moment keeps their order. */
@@ -33,7 +33,7 @@ record Moments(
         ofProfile,
         ofProfile.stream().filter(rule -> rule.info().category() == Category.JINJA).toList(),
         only(Rule.OfNames.class, rules),
-        only(Rule.OfTarget.class, rules),
+        new Roster(only(Rule.OfTarget.class, rules)),
         only(Rule.OfSchema.class, rules));
   }
 

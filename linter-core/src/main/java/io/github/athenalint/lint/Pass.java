@@ -79,7 +79,7 @@ final class Pass {
   /** Looks at what the fields of a target hold. */
   void lookAtValues(Target target, Schema schema) {
     ask(
-        rules.ofTarget(),
+        rules.ofTarget().of(target),
         subject(target),
         (rule, findings) -> rule.check(target, schema, findings));
   }

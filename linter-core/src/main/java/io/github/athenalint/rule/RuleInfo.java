@@ -1,5 +1,6 @@
 package io.github.athenalint.rule;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -9,17 +10,41 @@ import java.util.Set;
  * @param severity its severity unless the user sets another
  * @param category what it is about
  * @param traits what else sets it apart
+ * @param keys if not empty, a rule about targets has nothing to say of one without all of these
  */
-public record RuleInfo(String name, Severity severity, Category category, Set<Trait> traits) {
+public record RuleInfo(
+    String name, Severity severity, Category category, Set<Trait> traits, Set<String> keys) {
 
-  /** Copies the traits. */
+  /** Copies the sets. */
   public RuleInfo {
     traits = Set.copyOf(traits);
+    keys = Set.copyOf(keys);
+  }
+
+  /** The info of a rule that may speak of any target. */
+  public RuleInfo(String name, Severity severity, Category category, Set<Trait> traits) {
+    this(name, severity, category, traits, Set.of());
   }
 
   /** Returns the info of a rule without traits. */
   public static RuleInfo of(String name, Severity severity, Category category) {
     return new RuleInfo(name, severity, category, Set.of());
+  }
+
+  /**
+   * Returns the same for a rule that looks at targets with certain keys only.
+   *
+   * @param some a target without all of them does not concern the rule, one with any may
+   */
+  public RuleInfo about(String... some) {
+    return new RuleInfo(name, severity, category, traits, Set.of(some));
+  }
+
+  /** Returns the same for a rule that looks at targets with templates only. */
+  public RuleInfo aboutTemplates() {
+    Set<Trait> more = new HashSet<>(traits);
+    more.add(Trait.OF_TEMPLATES);
+    return new RuleInfo(name, severity, category, more, keys);
   }
 
   /** What a rule is about. */
@@ -56,6 +81,8 @@ public record RuleInfo(String name, Severity severity, Category category, Set<Tr
     EXPOSES_SECRET,
     /** What it points at has no effect: it could as well not be there. */
     WITHOUT_EFFECT,
+    /** Speaks of nothing but templates: a target without does not concern it. */
+    OF_TEMPLATES,
     /** What it points at still works, but will not for ever. */
     DEPRECATED
   }

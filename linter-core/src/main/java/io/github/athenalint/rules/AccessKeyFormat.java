@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class AccessKeyFormat implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("access-key-format", Severity.WARNING, Category.SECURITY);
+      RuleInfo.of("access-key-format", Severity.WARNING, Category.SECURITY).about(KeyPair.ID);
 
   @Override
   public RuleInfo info() {

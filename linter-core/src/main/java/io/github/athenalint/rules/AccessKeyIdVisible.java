@@ -20,7 +20,11 @@ public final class AccessKeyIdVisible implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "access-key-id-visible", Severity.INFO, Category.SECURITY, Set.of(Trait.EXPOSES_SECRET));
+              "access-key-id-visible",
+              Severity.INFO,
+              Category.SECURITY,
+              Set.of(Trait.EXPOSES_SECRET))
+          .about(KeyPair.ID);
 
   @Override
   public RuleInfo info() {

@@ -12,7 +12,8 @@ import io.github.athenalint.schema.Schema;
 public final class AkiaKeyWithSessionToken implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("akia-key-with-session-token", Severity.WARNING, Category.SECURITY);
+      RuleInfo.of("akia-key-with-session-token", Severity.WARNING, Category.SECURITY)
+          .about(KeyPair.TOKEN);
 
   @Override
   public RuleInfo info() {

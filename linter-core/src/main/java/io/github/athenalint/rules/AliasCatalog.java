@@ -17,7 +17,8 @@ import java.util.Set;
 public final class AliasCatalog implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("alias-catalog", Severity.INFO, Category.FIELDS, Set.of(Trait.OPINION));
+      new RuleInfo("alias-catalog", Severity.INFO, Category.FIELDS, Set.of(Trait.OPINION))
+          .about("catalog");
 
   @Override
   public RuleInfo info() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class AliasConflict implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("alias-conflict", Severity.ERROR, Category.FIELDS);
+      RuleInfo.of("alias-conflict", Severity.ERROR, Category.FIELDS).about("catalog");
 
   @Override
   public RuleInfo info() {

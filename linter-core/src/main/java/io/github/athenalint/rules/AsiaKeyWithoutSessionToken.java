@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class AsiaKeyWithoutSessionToken implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("asia-key-without-session-token", Severity.ERROR, Category.SECURITY);
+      RuleInfo.of("asia-key-without-session-token", Severity.ERROR, Category.SECURITY)
+          .about(KeyPair.ID);
 
   @Override
   public RuleInfo info() {

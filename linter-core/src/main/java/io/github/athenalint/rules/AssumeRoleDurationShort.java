@@ -16,7 +16,8 @@ public final class AssumeRoleDurationShort implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "assume-role-duration-short", Severity.INFO, Category.SECURITY, Set.of(Trait.OPINION));
+              "assume-role-duration-short", Severity.INFO, Category.SECURITY, Set.of(Trait.OPINION))
+          .about("assume_role_duration_seconds");
 
   @Override
   public RuleInfo info() {

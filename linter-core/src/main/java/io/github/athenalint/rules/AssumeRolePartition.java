@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class AssumeRolePartition implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("assume-role-partition", Severity.WARNING, Category.SECURITY);
+      RuleInfo.of("assume-role-partition", Severity.WARNING, Category.SECURITY)
+          .about("assume_role_arn");
 
   @Override
   public RuleInfo info() {

@@ -17,7 +17,8 @@ import java.util.Set;
 public final class AwsProfileAndKeys implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("aws-profile-and-keys", Severity.WARNING, Category.SECURITY);
+      RuleInfo.of("aws-profile-and-keys", Severity.WARNING, Category.SECURITY)
+          .about("aws_profile_name");
 
   @Override
   public RuleInfo info() {

@@ -15,7 +15,8 @@ import java.util.Set;
 public final class AwsProfileInCi implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("aws-profile-in-ci", Severity.INFO, Category.SECURITY, Set.of(Trait.OPINION));
+      new RuleInfo("aws-profile-in-ci", Severity.INFO, Category.SECURITY, Set.of(Trait.OPINION))
+          .about("aws_profile_name");
 
   @Override
   public RuleInfo info() {

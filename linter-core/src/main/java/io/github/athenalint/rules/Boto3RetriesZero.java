@@ -19,7 +19,8 @@ public final class Boto3RetriesZero implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "boto3-retries-zero", Severity.WARNING, Category.FIELDS, Set.of(Trait.WITHOUT_EFFECT));
+              "boto3-retries-zero", Severity.WARNING, Category.FIELDS, Set.of(Trait.WITHOUT_EFFECT))
+          .about("num_boto3_retries");
 
   @Override
   public RuleInfo info() {

@@ -21,7 +21,8 @@ import java.util.Optional;
 public final class ConnectionManagerUnknown implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("connection-manager-unknown", Severity.WARNING, Category.FIELDS);
+      RuleInfo.of("connection-manager-unknown", Severity.WARNING, Category.FIELDS)
+          .about("connection_manager");
 
   private static final List<String> KNOWN = List.of("api", "pyathena");
 

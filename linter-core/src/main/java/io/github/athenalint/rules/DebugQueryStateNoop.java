@@ -20,7 +20,11 @@ public final class DebugQueryStateNoop implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "debug-query-state-noop", Severity.INFO, Category.FIELDS, Set.of(Trait.WITHOUT_EFFECT));
+              "debug-query-state-noop",
+              Severity.INFO,
+              Category.FIELDS,
+              Set.of(Trait.WITHOUT_EFFECT))
+          .about("debug_query_state");
 
   @Override
   public RuleInfo info() {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class EndpointUrlHttp implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("endpoint-url-http", Severity.WARNING, Category.SECURITY);
+      RuleInfo.of("endpoint-url-http", Severity.WARNING, Category.SECURITY).about("endpoint_url");
 
   @Override
   public RuleInfo info() {

@@ -17,7 +17,8 @@ import java.util.Set;
 public final class EndpointUrlScope implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("endpoint-url-scope", Severity.INFO, Category.LOCATIONS, Set.of(Trait.OPINION));
+      new RuleInfo("endpoint-url-scope", Severity.INFO, Category.LOCATIONS, Set.of(Trait.OPINION))
+          .about("endpoint_url");
 
   @Override
   public RuleInfo info() {

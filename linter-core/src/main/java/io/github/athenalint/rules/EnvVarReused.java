@@ -22,7 +22,7 @@ import java.util.Set;
 public final class EnvVarReused implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("env-var-reused", Severity.WARNING, Category.JINJA);
+      RuleInfo.of("env-var-reused", Severity.WARNING, Category.JINJA).aboutTemplates();
 
   /**
    * Kinds of value of which none can be another; names are left out, a schema may be a workgroup.

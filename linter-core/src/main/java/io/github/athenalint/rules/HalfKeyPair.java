@@ -14,7 +14,8 @@ import io.github.athenalint.value.Dialect;
 public final class HalfKeyPair implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("half-key-pair", Severity.ERROR, Category.SECURITY);
+      RuleInfo.of("half-key-pair", Severity.ERROR, Category.SECURITY)
+          .about(KeyPair.ID, KeyPair.SECRET, KeyPair.TOKEN);
 
   @Override
   public RuleInfo info() {

@@ -23,7 +23,7 @@ import java.util.Set;
 public final class JinjaAsBoolLowercase implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("jinja-as-bool-lowercase", Severity.WARNING, Category.JINJA);
+      RuleInfo.of("jinja-as-bool-lowercase", Severity.WARNING, Category.JINJA).aboutTemplates();
 
   private static final Map<String, String> MEANT =
       Map.of("true", "True", "1", "True", "false", "False", "0", "False");

@@ -21,7 +21,7 @@ import java.util.Set;
 public final class JinjaAsNativeOnString implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("jinja-as-native-on-string", Severity.WARNING, Category.JINJA);
+      RuleInfo.of("jinja-as-native-on-string", Severity.WARNING, Category.JINJA).aboutTemplates();
 
   @Override
   public RuleInfo info() {

@@ -21,7 +21,8 @@ import java.util.Set;
 public final class JinjaDefaultFilterUseless implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("jinja-default-filter-useless", Severity.WARNING, Category.JINJA);
+      RuleInfo.of("jinja-default-filter-useless", Severity.WARNING, Category.JINJA)
+          .aboutTemplates();
 
   private static final Set<String> NAMES = Set.of("default", "d");
 

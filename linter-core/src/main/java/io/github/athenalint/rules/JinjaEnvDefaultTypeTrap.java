@@ -25,7 +25,11 @@ public final class JinjaEnvDefaultTypeTrap implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "jinja-env-default-type-trap", Severity.ERROR, Category.JINJA, Set.of(Trait.WHOLE_STORY));
+              "jinja-env-default-type-trap",
+              Severity.ERROR,
+              Category.JINJA,
+              Set.of(Trait.WHOLE_STORY))
+          .aboutTemplates();
 
   @Override
   public RuleInfo info() {

@@ -15,7 +15,8 @@ import java.util.Set;
 public final class JinjaEnvNoDefault implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("jinja-env-no-default", Severity.INFO, Category.JINJA, Set.of(Trait.OPINION));
+      new RuleInfo("jinja-env-no-default", Severity.INFO, Category.JINJA, Set.of(Trait.OPINION))
+          .aboutTemplates();
 
   @Override
   public RuleInfo info() {

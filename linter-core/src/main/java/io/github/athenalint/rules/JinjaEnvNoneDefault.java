@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class JinjaEnvNoneDefault implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("jinja-env-none-default", Severity.WARNING, Category.JINJA);
+      RuleInfo.of("jinja-env-none-default", Severity.WARNING, Category.JINJA).aboutTemplates();
 
   @Override
   public RuleInfo info() {

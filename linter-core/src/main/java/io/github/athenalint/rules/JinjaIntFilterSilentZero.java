@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class JinjaIntFilterSilentZero implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("jinja-int-filter-silent-zero", Severity.INFO, Category.JINJA);
+      RuleInfo.of("jinja-int-filter-silent-zero", Severity.INFO, Category.JINJA).aboutTemplates();
 
   @Override
   public RuleInfo info() {

@@ -19,7 +19,8 @@ import java.util.Set;
 public final class JinjaUriJoinSlash implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("jinja-uri-join-slash", Severity.INFO, Category.JINJA, Set.of(Trait.OPINION));
+      new RuleInfo("jinja-uri-join-slash", Severity.INFO, Category.JINJA, Set.of(Trait.OPINION))
+          .aboutTemplates();
 
   @Override
   public RuleInfo info() {

@@ -14,7 +14,7 @@ import io.github.athenalint.schema.Schema;
 public final class JinjaVarInProfile implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("jinja-var-in-profile", Severity.INFO, Category.JINJA);
+      RuleInfo.of("jinja-var-in-profile", Severity.INFO, Category.JINJA).aboutTemplates();
 
   @Override
   public RuleInfo info() {

@@ -14,7 +14,8 @@ import java.util.Locale;
 public final class LfTagsNondefaultCatalog implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("lf-tags-nondefault-catalog", Severity.INFO, Category.NAMES);
+      RuleInfo.of("lf-tags-nondefault-catalog", Severity.INFO, Category.NAMES)
+          .about("lf_tags_database");
 
   @Override
   public RuleInfo info() {

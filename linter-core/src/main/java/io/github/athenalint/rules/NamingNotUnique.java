@@ -14,7 +14,8 @@ import java.util.Set;
 public final class NamingNotUnique implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("naming-not-unique", Severity.INFO, Category.LOCATIONS, Set.of(Trait.OPINION));
+      new RuleInfo("naming-not-unique", Severity.INFO, Category.LOCATIONS, Set.of(Trait.OPINION))
+          .about("s3_data_naming");
 
   @Override
   public RuleInfo info() {

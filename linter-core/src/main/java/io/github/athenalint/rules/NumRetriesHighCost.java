@@ -16,7 +16,8 @@ import java.util.Set;
 public final class NumRetriesHighCost implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      new RuleInfo("num-retries-high-cost", Severity.INFO, Category.FIELDS, Set.of(Trait.OPINION));
+      new RuleInfo("num-retries-high-cost", Severity.INFO, Category.FIELDS, Set.of(Trait.OPINION))
+          .about("num_retries");
 
   @Override
   public RuleInfo info() {

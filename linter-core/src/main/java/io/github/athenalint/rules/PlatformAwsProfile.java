@@ -16,7 +16,8 @@ import java.util.Optional;
 public final class PlatformAwsProfile implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("platform-aws-profile", Severity.WARNING, Category.SECURITY);
+      RuleInfo.of("platform-aws-profile", Severity.WARNING, Category.SECURITY)
+          .about("aws_profile_name");
 
   @Override
   public RuleInfo info() {

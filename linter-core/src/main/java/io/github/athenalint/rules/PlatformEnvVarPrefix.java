@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class PlatformEnvVarPrefix implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("platform-env-var-prefix", Severity.ERROR, Category.JINJA);
+      RuleInfo.of("platform-env-var-prefix", Severity.ERROR, Category.JINJA).aboutTemplates();
 
   @Override
   public RuleInfo info() {

@@ -14,7 +14,7 @@ import io.github.athenalint.value.Value;
 public final class PollIntervalHigh implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("poll-interval-high", Severity.INFO, Category.FIELDS);
+      RuleInfo.of("poll-interval-high", Severity.INFO, Category.FIELDS).about("poll_interval");
 
   @Override
   public RuleInfo info() {

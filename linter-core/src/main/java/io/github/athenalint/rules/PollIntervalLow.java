@@ -14,7 +14,7 @@ import io.github.athenalint.value.Value;
 public final class PollIntervalLow implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("poll-interval-low", Severity.WARNING, Category.FIELDS);
+      RuleInfo.of("poll-interval-low", Severity.WARNING, Category.FIELDS).about("poll_interval");
 
   /** Seconds. */
   private static final double LEAST = 0.1;

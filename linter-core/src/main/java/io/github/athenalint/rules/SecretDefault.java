@@ -20,7 +20,8 @@ public final class SecretDefault implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "secret-default", Severity.WARNING, Category.SECURITY, Set.of(Trait.EXPOSES_SECRET));
+              "secret-default", Severity.WARNING, Category.SECURITY, Set.of(Trait.EXPOSES_SECRET))
+          .aboutTemplates();
 
   @Override
   public RuleInfo info() {

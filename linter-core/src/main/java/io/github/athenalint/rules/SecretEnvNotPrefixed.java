@@ -17,10 +17,11 @@ public final class SecretEnvNotPrefixed implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "secret-env-not-prefixed",
-          Severity.INFO,
-          Category.SECURITY,
-          Set.of(Trait.OPINION, Trait.EXPOSES_SECRET));
+              "secret-env-not-prefixed",
+              Severity.INFO,
+              Category.SECURITY,
+              Set.of(Trait.OPINION, Trait.EXPOSES_SECRET))
+          .aboutTemplates();
 
   @Override
   public RuleInfo info() {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class SecretFiltered implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("secret-filtered", Severity.WARNING, Category.JINJA);
+      RuleInfo.of("secret-filtered", Severity.WARNING, Category.JINJA).aboutTemplates();
 
   private static final Set<String> MANGLING =
       Set.of("lower", "upper", "capitalize", "title", "replace", "reverse", "truncate");

@@ -14,7 +14,8 @@ import java.util.Set;
 public final class SeedUploadArgsKms implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("seed-upload-args-kms", Severity.WARNING, Category.FIELDS);
+      RuleInfo.of("seed-upload-args-kms", Severity.WARNING, Category.FIELDS)
+          .about("seed_s3_upload_args");
 
   @Override
   public RuleInfo info() {

@@ -21,7 +21,8 @@ public final class SeedUploadArgsValue implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "seed-upload-args-value", Severity.ERROR, Category.FIELDS, Set.of(Trait.WHOLE_STORY));
+              "seed-upload-args-value", Severity.ERROR, Category.FIELDS, Set.of(Trait.WHOLE_STORY))
+          .about("seed_s3_upload_args");
 
   private static final String FIELD = "seed_s3_upload_args";
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 public final class SparkWorkgroupEqualsSql implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("spark-workgroup-equals-sql", Severity.WARNING, Category.FIELDS);
+      RuleInfo.of("spark-workgroup-equals-sql", Severity.WARNING, Category.FIELDS)
+          .about("spark_work_group");
 
   @Override
   public RuleInfo info() {

@@ -17,7 +17,8 @@ import java.util.Set;
 public final class SparkWorkgroupRegion implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("spark-workgroup-region", Severity.INFO, Category.NAMES);
+      RuleInfo.of("spark-workgroup-region", Severity.INFO, Category.NAMES)
+          .about("spark_work_group");
 
   @Override
   public RuleInfo info() {

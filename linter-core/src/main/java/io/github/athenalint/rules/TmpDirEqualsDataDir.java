@@ -17,7 +17,8 @@ import java.util.Optional;
 public final class TmpDirEqualsDataDir implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("tmp-dir-equals-data-dir", Severity.INFO, Category.LOCATIONS);
+      RuleInfo.of("tmp-dir-equals-data-dir", Severity.INFO, Category.LOCATIONS)
+          .about("s3_tmp_table_dir");
 
   @Override
   public RuleInfo info() {

@@ -15,7 +15,8 @@ import io.github.athenalint.value.Value;
 public final class WorkgroupCheckSkipped implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
-      RuleInfo.of("workgroup-check-skipped", Severity.INFO, Category.FIELDS);
+      RuleInfo.of("workgroup-check-skipped", Severity.INFO, Category.FIELDS)
+          .about("skip_workgroup_check");
 
   @Override
   public RuleInfo info() {

@@ -15,10 +15,11 @@ public final class WorkgroupMayOverrideDataDir implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       new RuleInfo(
-          "workgroup-may-override-data-dir",
-          Severity.INFO,
-          Category.LOCATIONS,
-          Set.of(Trait.OPINION));
+              "workgroup-may-override-data-dir",
+              Severity.INFO,
+              Category.LOCATIONS,
+              Set.of(Trait.OPINION))
+          .about("s3_data_dir");
 
   @Override
   public RuleInfo info() {
