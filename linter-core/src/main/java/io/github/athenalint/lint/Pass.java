@@ -36,7 +36,8 @@ final class Pass {
   }
 
   void lookAtFile() {
-    ask(rules.ofFile(), Subject.FILE, (rule, findings) -> rule.check(file, findings));
+    int targets = file.profiles().stream().mapToInt(profile -> profile.targets().size()).sum();
+    share(rules.ofFile(), targets, Subject.FILE, (rule, findings) -> rule.check(file, findings));
   }
 
   /** Looks at the project beside the profiles; what is found stands in the project. */
@@ -57,15 +58,12 @@ final class Pass {
     lookAtProfile(profile, rules.ofTemplates());
   }
 
-  /** Rules that compare targets take long where there are many. */
   private void lookAtProfile(Profile profile, List<Rule.OfProfile> chosen) {
-    Subject subject = subject(profile);
-    boolean shared = Crew.isWorthIt(profile.targets().size());
-    Crew.each(
-            chosen,
-            shared,
-            rule -> findings(rule, subject, (one, findings) -> one.check(profile, findings)))
-        .forEach(found::addAll);
+    share(
+        chosen,
+        profile.targets().size(),
+        subject(profile),
+        (rule, findings) -> rule.check(profile, findings));
   }
 
   /** Holds a profile against the conventions of the team. */
@@ -120,6 +118,13 @@ final class Pass {
     for (R rule : asked) {
       found.addAll(findings(rule, subject, question));
     }
+  }
+
+  /** Asks as well, on all processors where many targets make it long. */
+  private <R extends Rule> void share(
+      List<R> asked, int targets, Subject subject, BiConsumer<R, Findings> question) {
+    Crew.each(asked, Crew.isWorthIt(targets), rule -> findings(rule, subject, question))
+        .forEach(found::addAll);
   }
 
   /** Returns what one rule finds. */

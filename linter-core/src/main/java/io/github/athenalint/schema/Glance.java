@@ -58,24 +58,28 @@ final class Glance {
   /** What the schema wants of one key. */
   private static final class Property {
 
-    private final JsonNode node;
+    private final boolean isAnything;
     private final @Nullable TypeCheck type;
     private final @Nullable Set<String> values;
     private final long minimum;
     private final long maximum;
+    private final int shortest;
+    private final @Nullable String form;
     private volatile @Nullable Pattern pattern;
 
     Property(JsonNode node) {
-      this.node = node;
+      isAnything = node.isObject(); // the schema `false` takes nothing, an empty one everything
       type = node.has("type") ? TypeCheck.of(node) : null;
       values = node.has("enum") ? Set.copyOf(Master.texts(node.path("enum"))) : null;
       minimum = node.path("minimum").asLong(Long.MIN_VALUE);
       maximum = node.path("maximum").asLong(Long.MAX_VALUE);
+      shortest = node.path("minLength").asInt();
+      form = node.has("pattern") ? node.path("pattern").asText() : null;
     }
 
     boolean isFine(Value value) {
       if (type == null) {
-        return node.isObject(); // the schema `false` takes nothing, an empty one everything
+        return isAnything;
       }
       if (value instanceof Value.Unknown unknown) {
         return type.admits(unknown) && (values == null || !EnumKeyword.isNever(unknown, values));
@@ -92,8 +96,8 @@ final class Glance {
 
     private boolean isFine(String text) {
       return (values == null || values.contains(text))
-          && text.length() >= 2L * node.path("minLength").asInt() - 1
-          && (!node.has("pattern") || matches(text));
+          && text.length() >= 2L * shortest - 1
+          && (form == null || matches(text, form));
     }
 
     private boolean isFine(java.lang.Number number) {
@@ -105,7 +109,7 @@ final class Glance {
     }
 
     /** Lines are where regular expressions differ. */
-    private boolean matches(String text) {
+    private boolean matches(String text, String regex) {
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
           return false;
@@ -113,7 +117,7 @@ final class Glance {
       }
       Pattern known = pattern;
       if (known == null) {
-        known = Pattern.compile(node.path("pattern").asText());
+        known = Pattern.compile(regex);
         pattern = known;
       }
       return known.matcher(text).find();

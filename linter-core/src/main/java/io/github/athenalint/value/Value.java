@@ -90,9 +90,10 @@ public sealed interface Value {
    *
    * @param node where it stands
    * @param members its members, in order
-   * @param byName the members by their names, which rules ask for a hundred times
+   * @param byName the members by their names, ready for rules that ask a hundred times
    */
-  record Fields(Node node, List<Member> members, Map<String, Member> byName) implements Value {
+  record Fields(Node node, List<Member> members, Map<String, Optional<Member>> byName)
+      implements Value {
 
     /** Copies the members. */
     public Fields {
@@ -105,15 +106,15 @@ public sealed interface Value {
       this(node, members, index(members));
     }
 
-    private static Map<String, Member> index(List<Member> members) {
-      Map<String, Member> index = new HashMap<>();
-      members.forEach(member -> index.putIfAbsent(member.name(), member));
+    private static Map<String, Optional<Member>> index(List<Member> members) {
+      Map<String, Optional<Member>> index = new HashMap<>();
+      members.forEach(member -> index.putIfAbsent(member.name(), Optional.of(member)));
       return index;
     }
 
     /** Returns the member with the given text key. */
     public Optional<Member> member(String name) {
-      return Optional.ofNullable(byName.get(name));
+      return byName.getOrDefault(name, Optional.empty());
     }
 
     @Override
