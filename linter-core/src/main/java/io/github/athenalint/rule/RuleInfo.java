@@ -10,7 +10,7 @@ import java.util.Set;
  * @param severity its severity unless the user sets another
  * @param category what it is about
  * @param traits what else sets it apart
- * @param keys if not empty, a rule about targets has nothing to say of one without all of these
+ * @param keys if not empty, a rule about targets has nothing to say of one that has none of these
  */
 public record RuleInfo(
     String name, Severity severity, Category category, Set<Trait> traits, Set<String> keys) {
@@ -34,7 +34,7 @@ public record RuleInfo(
   /**
    * Returns the same for a rule that looks at targets with certain keys only.
    *
-   * @param some a target without all of them does not concern the rule, one with any may
+   * @param some a target that has none of these keys does not concern the rule
    */
   public RuleInfo about(String... some) {
     return new RuleInfo(name, severity, category, traits, Set.of(some));
