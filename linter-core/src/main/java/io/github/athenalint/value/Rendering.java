@@ -6,6 +6,7 @@ import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Recursion;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
 import io.github.athenalint.yaml.Sequence;
@@ -77,20 +78,17 @@ public final class Rendering {
     boolean empty = target instanceof Sequence sequence && sequence.items().isEmpty();
     boolean known =
         target.tag().filter(tag -> tag.matches("tag:yaml.org,2002:(set|omap|pairs)")).isPresent();
-    return known && !empty ? refused(target) : Unknowns.anything(target);
+    return known && !empty
+        ? refused(target, "dbt renders no value of this tag")
+        : Unknowns.anything(target);
   }
 
-  private Value refused(Node target) {
+  private Value refused(Node target, String why) {
     if (dialect == Dialect.FUSION) {
       return Unknowns.anything(target);
     }
     problems.add(
-        new TemplateProblem(
-            TemplateProblem.Kind.OTHER,
-            target.span(),
-            "",
-            "dbt renders no value of this tag",
-            List.of()));
+        new TemplateProblem(TemplateProblem.Kind.OTHER, target.span(), "", why, List.of()));
     return Unknowns.nothing(target);
   }
 
@@ -125,7 +123,10 @@ public final class Rendering {
   private Value scalar(Scalar scalar) {
     ScalarResolution resolution = ScalarResolution.of(scalar);
     if (scalar.tag().equals(Optional.of("tag:yaml.org,2002:binary"))) {
-      return refused(scalar);
+      return refused(scalar, "dbt renders no value of this tag");
+    }
+    if (Recursion.is(scalar)) {
+      return refused(scalar, "alias stands inside the value it stands for");
     }
     if (resolution.kind() != ScalarResolution.Kind.TEXT) {
       return resolution.value(scalar);

@@ -40,6 +40,11 @@ final class Anchors {
     finished.putIfAbsent(anchor.name(), new Anchored(node, weight));
   }
 
+  /** Tells whether the node with an anchor has begun and not ended. */
+  boolean isOpen(String name) {
+    return unfinished.contains(name) && isName(name);
+  }
+
   /** Returns what an alias stands for, or reports why it stands for nothing. */
   Optional<Anchored> follow(String name, Span span, Refusals refusals) {
     if (!isName(name)) {

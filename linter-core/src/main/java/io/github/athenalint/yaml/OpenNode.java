@@ -43,6 +43,10 @@ final class OpenNode {
     return weight;
   }
 
+  boolean isSequence() {
+    return !mapping;
+  }
+
   /** Tells whether the next child is a key. */
   boolean awaitsKey() {
     return mapping && children.size() % 2 == 0;

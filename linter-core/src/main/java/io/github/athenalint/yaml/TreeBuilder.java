@@ -187,6 +187,10 @@ final class TreeBuilder {
   private void alias(AliasEvent event) {
     Span span = new Span(offset(event.getStartMark()), offset(event.getEndMark()));
     opaque.add(span);
+    if (anchors.isOpen(event.getAnchor()) && !isKey()) {
+      add(new Alias(span, event.getAnchor(), Recursion.at(span, event.getAnchor(), isMerged())), 1);
+      return;
+    }
     Optional<Anchors.Anchored> target = anchors.follow(event.getAnchor(), span, refusals);
     if (target.isPresent()) {
       add(new Alias(span, event.getAnchor(), target.get().node()), target.get().weight());
@@ -194,6 +198,20 @@ final class TreeBuilder {
       refusals.mask(span);
       add(empty(span), 1);
     }
+  }
+
+  private boolean isKey() {
+    return !open.isEmpty() && open.element().awaitsKey();
+  }
+
+  /** Tells whether what comes next is merged, on its own or in a list. */
+  private boolean isMerged() {
+    return open.stream()
+        .limit(2)
+        .dropWhile(OpenNode::isSequence)
+        .findFirst()
+        .filter(OpenNode::awaitsMerged)
+        .isPresent();
   }
 
   private void add(Node node, long weight) {
