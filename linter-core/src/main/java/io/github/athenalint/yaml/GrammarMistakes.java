@@ -111,6 +111,10 @@ final class GrammarMistakes {
     char before = failure.offset() > 0 ? text.charAt(failure.offset() - 1) : ' ';
     if (sameLine && question && before != ':' && !Characters.isSpace(before)) {
       // PyYAML's parser takes a question mark inside a word, which this library does not.
+      Optional<Substitute> word = Substitute.plainInFlow(text, failure.offset());
+      if (word.isPresent()) {
+        return new Mistake(Optional.empty(), List.of(), List.of(word.get()));
+      }
       Mask mask = new Mask(new Span(failure.offset(), failure.offset() + 1), 'x', true);
       return new Mistake(Optional.empty(), List.of(mask), List.of());
     }
