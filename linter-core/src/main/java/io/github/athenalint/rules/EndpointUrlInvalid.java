@@ -54,7 +54,9 @@ public final class EndpointUrlInvalid implements Rule.OfSchema {
   }
 
   private static String mistake(Value value) {
-    boolean scheme = value.asText().filter(text -> SCHEME.matcher(text).lookingAt()).isPresent();
+    String begin =
+        value instanceof Value.Unknown unknown ? unknown.prefix() : value.asText().orElse("");
+    boolean scheme = SCHEME.matcher(begin).lookingAt();
     return scheme ? "names no host that can exist" : "does not begin with `https://` or `http://`";
   }
 }

@@ -82,7 +82,9 @@ final class Glance {
         return isAnything;
       }
       if (value instanceof Value.Unknown unknown) {
-        return type.admits(unknown) && (values == null || !EnumKeyword.isNever(unknown, values));
+        return type.admits(unknown)
+            && (values == null || !EnumKeyword.isNever(unknown, values))
+            && (!node.has("pattern") || !PatternKeyword.isNever(unknown, pattern()));
       }
       // What is inside a mapping or a list is left to the validator.
       boolean isPlain = !(value instanceof Value.Fields || value instanceof Value.Items);
@@ -115,12 +117,16 @@ final class Glance {
           return false;
         }
       }
+      return pattern().matcher(text).find();
+    }
+
+    private Pattern pattern() {
       Pattern known = pattern;
       if (known == null) {
         known = Pattern.compile(regex);
         pattern = known;
       }
-      return known.matcher(text).find();
+      return known;
     }
   }
 }

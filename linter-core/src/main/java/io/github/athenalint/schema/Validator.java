@@ -55,7 +55,7 @@ final class Validator {
             KeywordType.MINIMUM,
             KeywordType.MAXIMUM,
             KeywordType.MIN_LENGTH,
-            KeywordType.PATTERN);
+            new PatternKeyword());
     return Dialect.builder("urn:athena-lint:dialect:projection")
         .idKeyword("$id")
         .specificationVersion(SpecificationVersion.DRAFT_2020_12)
