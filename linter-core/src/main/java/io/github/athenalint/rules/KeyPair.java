@@ -1,13 +1,8 @@
 package io.github.athenalint.rules;
 
-import io.github.athenalint.jinja.EnvVar;
-import io.github.athenalint.jinja.Expr;
-import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
-import io.github.athenalint.yaml.Node;
-import io.github.athenalint.yaml.Scalar;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,19 +27,30 @@ final class KeyPair {
    * @param certain whether it is set in every environment; if not, it may be empty, and then it
    *     counts as absent
    */
-  record Half(String given, String missing, boolean certain) {}
+  record Half(String given, String missing, boolean certain) {
+
+    private Half orCertain(boolean other) {
+      return new Half(given, missing, certain || other);
+    }
+  }
 
   /** Returns what is only half of an access key, wherever it is set. */
   static Optional<Half> half(Target target) {
     if (!isUnset(target, ID)) {
-      return isUnset(target, SECRET) ? half(target, ID, SECRET) : Optional.empty();
+      // A token needs both halves, so it does not matter whether the id is empty.
+      return isUnset(target, SECRET)
+          ? half(target, ID, SECRET).map(half -> half.orCertain(isFilled(target, TOKEN)))
+          : Optional.empty();
     }
-    return half(target, SECRET, ID).or(() -> half(target, TOKEN, ID));
+    Optional<Half> secret = half(target, SECRET, ID);
+    return secret.isEmpty() || (isFilled(target, TOKEN) && !isFilled(target, SECRET))
+        ? half(target, TOKEN, ID)
+        : secret;
   }
 
   private static Optional<Half> half(Target target, String given, String missing) {
     return isSet(target, given)
-        ? Optional.of(new Half(given, missing, !mayBeEmpty(target, given)))
+        ? Optional.of(new Half(given, missing, isFilled(target, given)))
         : Optional.empty();
   }
 
@@ -64,31 +70,12 @@ final class KeyPair {
         .isPresent();
   }
 
-  private static boolean mayBeEmpty(Target target, String key) {
-    return target
-        .value(key)
-        .filter(Value.Unknown.class::isInstance)
-        .map(Value.Unknown.class::cast)
-        .filter(value -> !value.filled() && !isSpoiltSecret(value.node()))
-        .isPresent();
-  }
-
-  /** dbt does not know a secret again after its letters were changed, so it never is empty. */
-  private static boolean isSpoiltSecret(Node node) {
-    return node.target() instanceof Scalar scalar
-        && Template.parse(scalar.text()).singleOutput().orElse(null) instanceof Expr.Call change
-        && change.callee() instanceof Expr.Attribute method
-        && Set.of("lower", "upper").contains(method.name())
-        && method.of() instanceof Expr.Call call
-        && call.isOf("env_var")
-        && isFilled(call.arguments().at(0, "var"), EnvVar.SECRET_PREFIX)
-        && (call.arguments().at(1, "default").isEmpty()
-            || isFilled(call.arguments().at(1, "default"), ""));
-  }
-
-  private static boolean isFilled(Optional<Expr> argument, String prefix) {
-    return argument.orElse(null) instanceof Expr.Text text
-        && !text.text().isEmpty()
-        && text.text().startsWith(prefix);
+  /** Tells whether a value is certainly more than the empty text. */
+  private static boolean isFilled(Target target, String key) {
+    return isSet(target, key)
+        && target
+            .value(key)
+            .filter(value -> !(value instanceof Value.Unknown unknown) || unknown.filled())
+            .isPresent();
   }
 }

@@ -85,10 +85,10 @@ final class EnvCalls {
                 .map(Seen::of)
                 .<Seen>map(seen -> seen)
                 .orElse(Seen.Opaque.of(ValueType.TEXT));
-    if (environment.isKnown() || hidden) {
-      return !hidden && environment.variable(name).isPresent() ? set : given(name, fallback);
-    }
-    return withFallback(set, fallback);
+    Optional<Boolean> isSet = hidden ? Optional.of(false) : environment.isSet(name);
+    return isSet
+        .map(certain -> certain ? set : given(name, fallback))
+        .orElseGet(() -> withFallback(set, fallback));
   }
 
   /** Returns what is given when the variable is not set. */

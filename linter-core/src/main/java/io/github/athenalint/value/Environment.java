@@ -6,15 +6,20 @@ import java.util.Optional;
 /** What is known of the environment variables that a profile is rendered with. */
 public final class Environment {
 
-  private static final Environment UNKNOWN = new Environment(Optional.empty(), true);
+  private static final Environment UNKNOWN = new Environment(Optional.empty(), true, Map.of());
 
   private final Optional<Map<String, String>> variables;
 
+  /** Of variables whose values are not known, whether they are set. */
+  private final Map<String, Boolean> assumed;
+
   private final boolean discreet;
 
-  private Environment(Optional<Map<String, String>> variables, boolean discreet) {
+  private Environment(
+      Optional<Map<String, String>> variables, boolean discreet, Map<String, Boolean> assumed) {
     this.variables = variables;
     this.discreet = discreet;
+    this.assumed = assumed;
   }
 
   /** Returns the environment of which nothing is known: every variable may be set or not. */
@@ -24,7 +29,7 @@ public final class Environment {
 
   /** Returns an environment that is known wholly: what is not in {@code variables} is not set. */
   public static Environment of(Map<String, String> variables) {
-    return new Environment(Optional.of(Map.copyOf(variables)), false);
+    return new Environment(Optional.of(Map.copyOf(variables)), false, Map.of());
   }
 
   /**
@@ -32,7 +37,19 @@ public final class Environment {
    * message can show one.
    */
   public static Environment discreet(Map<String, String> variables) {
-    return new Environment(Optional.of(Map.copyOf(variables)), true);
+    return new Environment(Optional.of(Map.copyOf(variables)), true, Map.of());
+  }
+
+  /** Returns the unknown environments in which one variable is set, or not. */
+  Environment assuming(String name, boolean set) {
+    return new Environment(variables, discreet, Map.of(name, set));
+  }
+
+  /** Tells whether a variable is set, if that is known. */
+  Optional<Boolean> isSet(String name) {
+    return variables
+        .map(known -> known.containsKey(name))
+        .or(() -> Optional.ofNullable(assumed.get(name)));
   }
 
   /** Tells whether the variables are known. */

@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.jinja.EnvVar;
 import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -33,7 +34,15 @@ final class Joining {
         one.other() || two.other(),
         bothTexts ? commonPrefix(one.prefix(), two.prefix()) : text.prefix(),
         bothTexts ? commonSuffix(one.suffix(), two.suffix()) : text.suffix(),
-        text.marker());
+        text.marker(),
+        bothTexts ? isFilled(one) && isFilled(two) : isFilled(text));
+  }
+
+  /** Tells whether a text is certainly more than nothing; a secret may be empty once it is in. */
+  private static boolean isFilled(Seen value) {
+    return value instanceof Seen.Str known
+        ? !known.text().isEmpty() && !known.text().contains(EnvVar.SECRET_PREFIX)
+        : value instanceof Seen.Opaque unknown && unknown.filled();
   }
 
   private static String commonPrefix(String one, String two) {
@@ -83,6 +92,9 @@ final class Joining {
     }
     if (value instanceof Seen.Nil) {
       return Optional.of("None");
+    }
+    if (value instanceof Seen.Undefined) {
+      return Optional.of("Undefined");
     }
     if (value instanceof Seen.Items known) {
       var items = known.items().stream().map(Joining::representation).toList();

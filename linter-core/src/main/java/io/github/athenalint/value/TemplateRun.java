@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.jinja.Template;
@@ -30,9 +31,45 @@ final class TemplateRun {
    * @param value the value; empty when it certainly fails
    * @param failures why it fails, in the order of the text
    */
-  record Result(Optional<Seen> value, List<EvaluationFailure> failures) {}
+  record Result(Optional<Seen> value, List<EvaluationFailure> failures) {
 
+    /** Tells whether it certainly gives nothing that a field takes. */
+    private boolean fails() {
+      return value.isEmpty() || Joining.undefined(value.get()).isPresent();
+    }
+  }
+
+  /** Renders a template. */
   static Result of(Template template, Environment environment) {
+    Optional<String> open = environment.isKnown() ? Optional.empty() : decisive(template);
+    if (open.isEmpty()) {
+      return run(template, environment);
+    }
+    Result set = run(template, environment.assuming(open.get(), true));
+    Result unset = run(template, environment.assuming(open.get(), false));
+    if (set.fails() || unset.fails()) {
+      return set.fails() ? unset : set;
+    }
+    return new Result(
+        Optional.of(Joining.either(set.value().get(), unset.value().get())), List.of());
+  }
+
+  /**
+   * Returns the first variable with a default that is nothing like its value: a secret stays hidden
+   * while the template runs, and what is undefined fails.
+   */
+  private static Optional<String> decisive(Template template) {
+    return template.envVars().stream()
+        .filter(use -> use.fallback().filter(other -> isUnlike(use, other)).isPresent())
+        .flatMap(use -> use.name().stream())
+        .findFirst();
+  }
+
+  private static boolean isUnlike(EnvVar use, Expr fallback) {
+    return use.isSecret() || fallback instanceof Expr.Name;
+  }
+
+  private static Result run(Template template, Environment environment) {
     TemplateRun run = new TemplateRun(environment);
     template.pieces().forEach(run::compile);
     if (run.failures.isEmpty()) {
