@@ -28,6 +28,12 @@ final class PlainScalars {
   /** The words that Python's float() takes. */
   private static final Pattern WORD = Pattern.compile("(?i)inf|nan");
 
+  /** A letter that no integer of Python is written with. */
+  private static final Pattern OF_NO_INTEGER = Pattern.compile("(?i)[g-wyz]");
+
+  /** A letter that no float of Python is written with. */
+  private static final Pattern OF_NO_FLOAT = Pattern.compile("(?i)[a-z&&[^aefinty]]");
+
   /** No word that is no text is longer than {@code false}. */
   private static final int LONGEST_WORD = 5;
 
@@ -100,7 +106,8 @@ final class PlainScalars {
     if (text.length() > LONGEST || !INTEGER.matcher(text).matches()) {
       // Python's int() decides on an explicit tag on another text; that is not followed here.
       boolean none = text.codePoints().noneMatch(Character::isDigit);
-      return ScalarResolution.of(none ? Kind.REFUSED : Kind.OTHER, text);
+      return ScalarResolution.of(
+          none || OF_NO_INTEGER.matcher(text).find() ? Kind.REFUSED : Kind.OTHER, text);
     }
     String digits = text.replace("_", "");
     boolean minus = digits.startsWith("-");
@@ -127,7 +134,8 @@ final class PlainScalars {
   static ScalarResolution decimal(String text) {
     if (!FLOAT.matcher(text).matches() && !INTEGER.matcher(text).matches()) {
       boolean none = text.codePoints().noneMatch(Character::isDigit) && !WORD.matcher(text).find();
-      return ScalarResolution.of(none ? Kind.REFUSED : Kind.OTHER, text);
+      return ScalarResolution.of(
+          none || OF_NO_FLOAT.matcher(text).find() ? Kind.REFUSED : Kind.OTHER, text);
     }
     String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
     double sign = digits.startsWith("-") ? -1 : 1;
