@@ -20,10 +20,14 @@ def _placeholder(found: Disagreement) -> bool:
     return found.kind != "loud" and _hints_of_the_refusal(found, "placeholder-value")
 
 
+MEANT_AS_PLACE = re.compile("did you mean `(s3_staging_dir|work_group)`")
+
+
 def _place_from_the_environment(found: Disagreement) -> bool:
     warned = _hints(found, "staging-dir-and-workgroup-missing") or _hints(found, "empty-string-value")
+    misspelt = any(each.rule == "unknown-key" and MEANT_AS_PLACE.search(each.help) for each in found.asides)
     said = "Required argument `s3_staging_dir` or `work_group` not found" in found.verdict.text
-    return found.kind != "loud" and warned and said
+    return found.kind != "loud" and (warned or misspelt) and said
 
 
 def _one_variable(found: Disagreement) -> bool:
@@ -33,8 +37,13 @@ def _one_variable(found: Disagreement) -> bool:
 def _merge_order(found: Disagreement) -> bool:
     # What is wrong with the type of a value is said without the name of its field.
     of_type = "is not of type" in found.verdict.text or "is not valid under any" in found.verdict.text
+    of_threads = found.verdict.stage == "threads" and any(_is_about_threads(each) for each in found.asides)
     hinted = of_type and _hints(found, "yaml-merge-order") or _hints_of_the_refusal(found, "yaml-merge-order")
-    return found.kind != "loud" and (hinted or _merges_a_missing_variable(found))
+    return found.kind != "loud" and (hinted or of_threads or _merges_a_missing_variable(found))
+
+
+def _is_about_threads(finding: Finding) -> bool:
+    return finding.rule == "yaml-merge-order" and finding.key == "threads"
 
 
 def _merges_a_missing_variable(found: Disagreement) -> bool:
@@ -45,6 +54,15 @@ def _merges_a_missing_variable(found: Disagreement) -> bool:
     return missing is not None and any(key.strip() in keys and missing.group(1) in value for key, _, value in lines)
 
 
+def _prefix_of_secrets(found: Disagreement) -> bool:
+    """Whether a variable in the field that we call wrong holds what makes the whole field none."""
+    lines = found.case.text.splitlines()
+    names = [name for name, value in found.environment.items() if "DBT_ENV_SECRET" in value]
+    blamed = {each.line for each in found.findings}
+    near = "\n".join(text for line in blamed for text in lines[line - 1 : line + 3])
+    return found.kind == "loud" and not found.knowing and any(f"env_var('{name}'" in near.replace("''", "'") for name in names)
+
+
 KNOWN = {
     "default-that-keeps-its-type": _type_trap,
     "target-on-the-command-line": _no_default_target,
@@ -52,6 +70,7 @@ KNOWN = {
     "place-from-the-environment": _place_from_the_environment,
     "merge-order-of-pyyaml": _merge_order,
     "one-variable-for-two-fields": _one_variable,
+    "value-with-the-prefix-of-secrets": _prefix_of_secrets,
 }
 
 

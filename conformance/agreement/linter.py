@@ -13,7 +13,10 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 # Milder findings that tell why dbt may refuse a file, though something outside of it decides.
-ASIDES = {"placeholder-value", "target-missing", "staging-dir-and-workgroup-missing", "yaml-merge-order", "empty-string-value", "env-var-reused"}
+ASIDES = {
+    "placeholder-value", "target-missing", "staging-dir-and-workgroup-missing", "yaml-merge-order", "empty-string-value",
+    "env-var-reused", "unknown-key",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,7 @@ class Finding:
     rule: str
     severity: str
     message: str
+    help: str
     profile: str | None
     target: str | None
     key: str | None
@@ -77,6 +81,7 @@ def _finding(diagnostic) -> Finding:
         diagnostic["rule"],
         diagnostic["severity"],
         diagnostic["message"],
+        diagnostic.get("help", ""),
         diagnostic.get("profile"),
         diagnostic.get("target"),
         diagnostic.get("key"),

@@ -82,7 +82,8 @@ def _takes_a_hopeless_one(what, asked, accepted, findings) -> bool:
     if target is None and any(each.rule == "output-name-not-string" and each.profile == profile for each in findings):
         return True
     named = [other for other in asked if other[0] == profile and other[1] is not None]
-    return target is None and bool(named) and not any(other in accepted for other in named)
+    hopeful = [other for other in named if other in accepted and not about(asked[other][0], findings)]
+    return target is None and bool(named) and not hopeful
 
 
 def _plan(cases: list[Case], envs) -> dict[str, set[int]]:

@@ -62,6 +62,7 @@ def _fitting(text: str) -> dict[str, list[str]]:
         for name in dict.fromkeys([*named, *re.findall(r"""['"](\w+)['"]""", line)]):
             values = fitting.setdefault(name, [])
             values += ["postgres"] if key == "type" else []  # then it is none of ours
+            values += re.findall(r"""^\s+['"]?([^\s:'"]+)['"]?\s*:\s*$""", text, re.M) if key == "target" else []
             if name in environments.GOOD:
                 values.append(environments.GOOD[name])
             good = BY_NAME["database" if key == "catalog" else key].good if key in BY_NAME else OUTPUTS
@@ -72,6 +73,7 @@ def _fitting(text: str) -> dict[str, list[str]]:
             if "as_number" in line or "fromjson" in line:
                 values.append("4")
             if "fromjson" in line:
+                values += map(json.dumps, good)
                 values += ["true", json.dumps("eu-west-1"), json.dumps("s3://acme/x/")]
             if "s3:/{{" in line:
                 values.append("/acme")
