@@ -63,7 +63,7 @@ class YamlProblemTest {
           half | SYNTAX | half | -
           k:v | SYNTAX | k:v | -
           - x | SYNTAX | - | -
-          k: &a {x: *a} | LIMIT | *a | -
+          k: &a {*a : x} | LIMIT | *a | -
           """)
   void oneMistakeIsOneProblemAndTheRestIsRead(
       String line, String kind, String guilty, String repaired) {
