@@ -84,7 +84,8 @@ final class Glance {
       if (value instanceof Value.Unknown unknown) {
         return type.admits(unknown)
             && (values == null || !EnumKeyword.isNever(unknown, values))
-            && (!node.has("pattern") || !PatternKeyword.isNever(unknown, pattern()));
+            && (!node.has("pattern") || !PatternKeyword.isNever(unknown, pattern()))
+            && (unknown.among().isEmpty() || unknown.among().stream().anyMatch(this::isFine));
       }
       // What is inside a mapping or a list is left to the validator.
       boolean isPlain = !(value instanceof Value.Fields || value instanceof Value.Items);

@@ -214,6 +214,7 @@ public final class Schema {
   List<Violation> violations(Value.Fields target) {
     Instance instance = Instance.of(target, byName);
     List<Error> errors = validator.validate(instance.json());
-    return new Evaluation(this, target, instance).violations(errors);
+    List<Violation> violations = new Evaluation(this, target, instance).violations(errors);
+    return Alternatives.added(this, target, violations);
   }
 }

@@ -3,6 +3,7 @@ package io.github.athenalint.value;
 import io.github.athenalint.jinja.EnvVar;
 import java.math.BigInteger;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ final class Joining {
 
   /** Python refuses to print integers of more digits than that. */
   private static final int MOST_BITS = 8192;
+
+  private static final int MOST_CANDIDATES = 8;
 
   private Joining() {}
 
@@ -35,7 +38,31 @@ final class Joining {
         bothTexts ? commonPrefix(one.prefix(), two.prefix()) : text.prefix(),
         bothTexts ? commonSuffix(one.suffix(), two.suffix()) : text.suffix(),
         text.marker(),
-        bothTexts ? isFilled(one) && isFilled(two) : isFilled(text));
+        bothTexts ? isFilled(one) && isFilled(two) : isFilled(text),
+        amongst(one, two));
+  }
+
+  /** Returns the values of which it is one, if they are few. */
+  private static List<Seen> amongst(Seen one, Seen two) {
+    List<Seen> first = candidates(one);
+    List<Seen> second = candidates(two);
+    boolean few = first.size() + second.size() <= MOST_CANDIDATES;
+    return first.isEmpty() || second.isEmpty() || !few
+        ? List.of()
+        : Stream.concat(first.stream(), second.stream()).distinct().toList();
+  }
+
+  private static List<Seen> candidates(Seen value) {
+    if (value instanceof Seen.Opaque unknown) {
+      return unknown.among();
+    }
+    boolean plain =
+        value instanceof Seen.Num
+            || value instanceof Seen.Truth
+            || (value instanceof Seen.Str known
+                && known.marker() == Marker.NONE
+                && !known.text().contains(EnvVar.SECRET_PREFIX));
+    return plain ? List.of(value) : List.of();
   }
 
   /** Tells whether a text is certainly more than nothing; a secret may be empty once it is in. */

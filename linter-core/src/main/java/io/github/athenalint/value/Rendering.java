@@ -113,11 +113,17 @@ public final class Rendering {
   /** One of two values, of which nobody knows; nor does what is wrong with one of them count. */
   private Value either(Node one, Node other, int depth) {
     int before = problems.size();
-    Set<ValueType> types = EnumSet.noneOf(ValueType.class);
-    types.addAll(value(one, depth).types());
-    types.addAll(value(other, depth).types());
+    List<Value> both = List.of(value(one, depth), value(other, depth));
     problems.subList(before, problems.size()).clear();
-    return new Value.Unknown(one.target(), types.isEmpty() ? Unknowns.ALL_TYPES : types, "", "");
+    Set<ValueType> types = EnumSet.noneOf(ValueType.class);
+    both.forEach(value -> types.addAll(value.types()));
+    return new Value.Unknown(
+        one.target(),
+        types.isEmpty() ? Unknowns.ALL_TYPES : types,
+        "",
+        "",
+        false,
+        both.stream().allMatch(Value::isKnown) ? both : List.of());
   }
 
   private Value scalar(Scalar scalar) {

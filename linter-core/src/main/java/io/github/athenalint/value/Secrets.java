@@ -3,6 +3,7 @@ package io.github.athenalint.value;
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Template;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -88,7 +89,8 @@ final class Secrets {
     String prefix = text.substring(0, placeholder.start());
     String suffix = text.substring(text.lastIndexOf(whole) + whole.length());
     boolean filled = environment.fills(name) || prefix.length() + suffix.length() > 0;
-    return new Seen.Opaque(Set.of(ValueType.TEXT), false, prefix, suffix, Marker.NONE, filled);
+    return new Seen.Opaque(
+        Set.of(ValueType.TEXT), false, prefix, suffix, Marker.NONE, filled, List.of());
   }
 
   /** Cuts what is known of the ends back to where a secret may stand. */

@@ -93,7 +93,7 @@ sealed interface Seen {
 
   /**
    * What is not known; the prefix, the suffix, the marker, and whether it certainly is more than
-   * nothing, count when it is a text.
+   * nothing, count when it is a text. It is one of {@code among}, if there are any.
    */
   record Opaque(
       Set<ValueType> types,
@@ -101,14 +101,16 @@ sealed interface Seen {
       String prefix,
       String suffix,
       Marker marker,
-      boolean filled)
+      boolean filled,
+      List<Seen> among)
       implements Seen {
     public Opaque {
       types = Set.copyOf(types);
+      among = List.copyOf(among);
     }
 
     Opaque(Set<ValueType> types, boolean other, String prefix, String suffix, Marker marker) {
-      this(types, other, prefix, suffix, marker, !prefix.isEmpty() || !suffix.isEmpty());
+      this(types, other, prefix, suffix, marker, !prefix.isEmpty() || !suffix.isEmpty(), List.of());
     }
 
     static Opaque of(ValueType first, ValueType... rest) {

@@ -48,7 +48,7 @@ final class TemplateRun {
     Result set = run(template, environment.assuming(open.get(), true));
     Result unset = run(template, environment.assuming(open.get(), false));
     if (set.fails() || unset.fails()) {
-      return set.fails() ? unset : set;
+      return set.fails() && !unset.fails() ? unset : set;
     }
     return new Result(
         Optional.of(Joining.either(set.value().get(), unset.value().get())), List.of());

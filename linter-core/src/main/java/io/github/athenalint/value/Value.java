@@ -142,18 +142,26 @@ public sealed interface Value {
    * @param prefix the text that it certainly begins with when it is a text; may be empty
    * @param suffix the text that it certainly ends with when it is a text; may be empty
    * @param filled whether it certainly is more than the empty text when it is a text
+   * @param among the known values of which it is one; empty when there may be others
    */
-  record Unknown(Node node, Set<ValueType> types, String prefix, String suffix, boolean filled)
+  record Unknown(
+      Node node,
+      Set<ValueType> types,
+      String prefix,
+      String suffix,
+      boolean filled,
+      List<Value> among)
       implements Value {
 
     /** Makes a value of which no more is known than its ends. */
     public Unknown(Node node, Set<ValueType> types, String prefix, String suffix) {
-      this(node, types, prefix, suffix, !prefix.isEmpty() || !suffix.isEmpty());
+      this(node, types, prefix, suffix, !prefix.isEmpty() || !suffix.isEmpty(), List.of());
     }
 
-    /** Copies the types. */
+    /** Copies the types and the values. */
     public Unknown {
       types = Set.copyOf(types);
+      among = List.copyOf(among);
     }
 
     /** Tells whether no environment gives a value. */

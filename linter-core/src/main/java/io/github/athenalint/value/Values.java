@@ -36,11 +36,13 @@ final class Values {
       return new Value.Fields(node, members);
     }
     boolean filled = seen instanceof Seen.Opaque opaque && opaque.filled();
+    List<Seen> among = seen instanceof Seen.Opaque opaque ? opaque.among() : List.of();
     return new Value.Unknown(
         node,
         seen.other() ? Unknowns.ALL_TYPES : seen.types(),
         seen.prefix(),
         seen.suffix(),
-        filled);
+        filled,
+        among.stream().map(one -> of(node, one)).toList());
   }
 }
