@@ -91,6 +91,16 @@ public record Profile(
    */
   public boolean concernsAthena() {
     return !athenaTargets().isEmpty()
-        || targets.stream().allMatch(target -> target.fields().isEmpty() || target.isField());
+        || targets.isEmpty()
+        || (targets.stream().allMatch(target -> isNoOutput(target) || isHollow(target))
+            && targets.stream().anyMatch(Profile::isNoOutput));
+  }
+
+  private static boolean isNoOutput(Target target) {
+    return target.fields().isEmpty() || target.isField();
+  }
+
+  private static boolean isHollow(Target target) {
+    return target.complete() && target.members().isEmpty();
   }
 }
