@@ -59,7 +59,7 @@ final class Locations {
       }
       String prefix = unknown.prefix();
       boolean mayBegin = prefix.startsWith(SCHEME) || SCHEME.startsWith(prefix);
-      if (prefix.startsWith(SCHEME) && prefix.indexOf('/', SCHEME.length()) >= 0) {
+      if (prefix.startsWith(SCHEME) && prefix.length() > SCHEME.length()) {
         return Placeholder.isMarked(prefix) ? Optional.empty() : bucketMistake(prefix);
       }
       boolean other = prefix.isEmpty() || mayBegin || OTHER_SCHEME.matcher(prefix + "x").matches();
