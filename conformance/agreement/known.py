@@ -39,19 +39,21 @@ def _merge_order(found: Disagreement) -> bool:
     of_type = "is not of type" in found.verdict.text or "is not valid under any" in found.verdict.text
     of_threads = found.verdict.stage == "threads" and any(_is_about_threads(each) for each in found.asides)
     hinted = of_type and _hints(found, "yaml-merge-order") or _hints_of_the_refusal(found, "yaml-merge-order")
-    return found.kind != "loud" and (hinted or of_threads or _merges_a_missing_variable(found))
+    return found.kind != "loud" and (hinted or of_threads or _merges_what_fails(found))
 
 
 def _is_about_threads(finding: Finding) -> bool:
     return finding.rule == "yaml-merge-order" and finding.key == "threads"
 
 
-def _merges_a_missing_variable(found: Disagreement) -> bool:
-    """Whether the variable that dbt misses stands in a field of which two values are merged."""
+def _merges_what_fails(found: Disagreement) -> bool:
+    """Whether what dbt misses or cannot render stands in a field of which two values are merged."""
     missing = re.search(r"Env var required but not provided: ('[^']+')", found.verdict.text)
+    template = re.search(r"(?s)Could not render (.+?\}\})", found.verdict.text)
+    guilty = missing or template
     keys = {each.key for each in found.asides if each.rule == "yaml-merge-order"}
-    lines = [line.partition(":") for line in found.case.text.splitlines()]
-    return missing is not None and any(key.strip() in keys and missing.group(1) in value for key, _, value in lines)
+    lines = [line.replace("''", "'").partition(":") for line in found.case.text.splitlines()]
+    return guilty is not None and any(key.strip() in keys and guilty.group(1) in value for key, _, value in lines)
 
 
 def _prefix_of_secrets(found: Disagreement) -> bool:

@@ -83,7 +83,7 @@ def _same(found: Disagreement, text: str, findings, judge: Judge) -> Disagreemen
 
 
 def _still_hopeless(found: Disagreement, judge: Judge) -> bool:
-    return found.kind != "hopeless" or witness(judge, found.case, found.verdict) is not None
+    return found.kind != "hopeless" or bool(witness(judge, found.case, found.verdict))
 
 
 def _with_its_variables(found: Disagreement) -> Disagreement:

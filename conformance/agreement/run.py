@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from .compare import Disagreement, about, asides, certain, compare
 from .generate import Case
 from .judge import Judge
-from .known import split
+from .known import name_of, split
 from .linter import Linter
 from .minimise import examples
 from .versions import Version
@@ -63,11 +63,13 @@ def run(version: Version, cases: list[Case], envs: list[dict[str, str]], linter:
                 continue
             if _takes_a_hopeless_one(what, asked[case.id], accepted[case.id], unknowing[case.id]):
                 continue
-            verdict = witness(judge, case, verdict)
-            if not verdict:
+            furthest = witness(judge, case, verdict)
+            if not furthest:
                 result.witnessed += 1
             else:
-                result.disagreements.append(Disagreement(case, adapter, environment, False, verdict, (), asides(verdict, unknowing[case.id]), "hopeless"))
+                made = [Disagreement(case, adapter, environment, False, each, (), asides(each, unknowing[case.id]), "hopeless") for each in furthest]
+                # What a known difference refuses is refused in each environment, whatever else is refused in some.
+                result.disagreements.append(next(filter(name_of, made), made[0]))
     result.knowing_differences = sum(each.knowing for each in result.disagreements)
     result.known, result.disagreements = split(result.disagreements)
     result.examples = examples(result.disagreements, judge, linter)

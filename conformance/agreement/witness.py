@@ -21,15 +21,15 @@ FITTING = (1, 1, 1, 0.8)
 STAGES = ("flags", "yaml", "load", "threads", "session", "relation", "query", "relations", "table", "seed", "schema")
 
 
-def witness(judge: Judge, case: Case, asked: Verdict) -> Verdict | None:
+def witness(judge: Judge, case: Case, asked: Verdict) -> list[Verdict]:
     """Looks for an environment in which dbt accepts what we think could be fine.
 
-    Returns nothing if there is one, and otherwise the verdict that came furthest.
+    Returns nothing if there is one, and otherwise the verdicts that came furthest, of each text one.
     """
-    what, furthest = asked.asked, asked
+    what, furthest = asked.asked, {asked.text: asked}
     fitting = _fitting(case.text)
     if not fitting:
-        return asked
+        return [asked]
     dice = random.Random(f"witness {case.text}")
     for number in range(TRIES + MORE_TRIES):
         environment = {}
@@ -42,10 +42,17 @@ def witness(judge: Judge, case: Case, asked: Verdict) -> Verdict | None:
                 environment[name] = dice.choice(values if fits else ANY)
         verdicts = {verdict.asked: verdict for verdict in judge.judge(case.text, environment, case.profiles)}
         if what not in verdicts and (None, None) not in verdicts or what in verdicts and not verdicts[what].refused:
-            return None  # it is fine there, or not ours
-        if what in verdicts and STAGES.index(verdicts[what].stage) > STAGES.index(furthest.stage):
-            furthest = verdicts[what]
-    return furthest
+            return []  # it is fine there, or not ours
+        if what in verdicts:
+            furthest = _further(furthest, verdicts[what])
+    return list(furthest.values())
+
+
+def _further(furthest: dict[str, Verdict], other: Verdict) -> dict[str, Verdict]:
+    reached, stage = (STAGES.index(each.stage) for each in (next(iter(furthest.values())), other))
+    if stage > reached:
+        return {other.text: other}
+    return furthest | {other.text: other} if stage == reached else furthest
 
 
 ANY = sorted({*environments.GOOD.values(), *environments.ODD, *map(json.dumps, environments.GOOD.values())})
