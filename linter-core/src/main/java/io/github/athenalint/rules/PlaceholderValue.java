@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A value still waits to be replaced. */
 public final class PlaceholderValue implements Rule.OfTarget {
@@ -88,9 +89,11 @@ public final class PlaceholderValue implements Rule.OfTarget {
     nodes.stream().skip(1).forEach(node -> finding.related(node.span(), "another placeholder"));
   }
 
-  /** Returns the text, or the begin of one that depends on the environment. */
-  private static String certainText(Value value) {
-    return value instanceof Value.Unknown unknown ? unknown.prefix() : value.asText().orElse("");
+  /** Returns the text, or the ends of one that depends on the environment. */
+  private static Stream<String> certainTexts(Value value) {
+    return value instanceof Value.Unknown unknown
+        ? Stream.of(unknown.prefix(), unknown.suffix())
+        : value.asText().stream();
   }
 
   private static boolean isBracketed(Value value, Field field) {
@@ -105,9 +108,10 @@ public final class PlaceholderValue implements Rule.OfTarget {
 
   private static void lookAtText(Member member, Field field, Findings findings) {
     Optional<String> placeholder =
-        Optional.of(certainText(member.value()))
+        certainTexts(member.value())
             .filter(text -> !field.secret())
-            .flatMap(Placeholder::in);
+            .flatMap(text -> Placeholder.in(text).stream())
+            .findFirst();
     placeholder.ifPresent(
         text ->
             findings

@@ -17,8 +17,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The keyword {@code pattern}, also for texts of which only the begin is known. */
+/** The keyword {@code pattern}, also for texts of which only the ends are known. */
 final class PatternKeyword extends AbstractKeyword {
+
+  /** A pattern such as {@code ^([a-z]{2,64})?$}. */
+  private static final Pattern CHARACTERS =
+      Pattern.compile("\\^\\(?(\\[[^\\]]+\\])\\{\\d+,\\d+\\}(?:\\)\\?)?\\$");
 
   PatternKeyword() {
     super("pattern");
@@ -57,12 +61,22 @@ final class PatternKeyword extends AbstractKeyword {
     }
   }
 
-  /** Tells whether a text fits in no way, whatever follows its begin. */
+  /** Tells whether a text fits in no way, whatever stands between its ends. */
   static boolean isNever(Value.Unknown unknown, Pattern pattern) {
-    if (unknown.prefix().isEmpty() || !unknown.types().equals(Set.of(ValueType.TEXT))) {
+    if (!unknown.types().equals(Set.of(ValueType.TEXT))) {
       return false;
     }
     Matcher begin = pattern.matcher(unknown.prefix());
-    return pattern.pattern().startsWith("^") && !begin.lookingAt() && !begin.hitEnd();
+    boolean begun = begin.lookingAt() || begin.hitEnd() || !pattern.pattern().startsWith("^");
+    return !begun || !mayEnd(unknown.suffix(), pattern);
+  }
+
+  /** Of a pattern that only says which characters there may be, each has to be one of them. */
+  private static boolean mayEnd(String suffix, Pattern pattern) {
+    if (suffix.isEmpty()) {
+      return true;
+    }
+    Matcher form = CHARACTERS.matcher(pattern.pattern());
+    return !form.matches() || suffix.matches(form.group(1) + "*");
   }
 }
