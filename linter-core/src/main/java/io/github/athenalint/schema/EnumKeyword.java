@@ -13,15 +13,20 @@ import com.networknt.schema.keyword.KeywordValidator;
 import com.networknt.schema.path.NodePath;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
+import io.github.athenalint.yaml.Scalar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The keyword {@code enum} for texts. The library's own prints every value with an {@code
  * ObjectMapper}, which costs more than the whole evaluation.
  */
 final class EnumKeyword extends AbstractKeyword {
+
+  /** The same output two times. */
+  private static final Pattern TWICE = Pattern.compile("(\\{\\{[^{}]*\\}\\})\\1");
 
   EnumKeyword() {
     super("enum");
@@ -64,8 +69,16 @@ final class EnumKeyword extends AbstractKeyword {
 
   /** Tells whether a text of which only the ends are known is certainly none of the values. */
   static boolean isNever(Value.Unknown unknown, Collection<String> values) {
+    boolean twice =
+        unknown.node().target() instanceof Scalar scalar && TWICE.matcher(scalar.text()).matches();
     return unknown.types().equals(Set.of(ValueType.TEXT))
         && values.stream()
+            .filter(one -> !twice || isTwice(one))
             .noneMatch(one -> one.startsWith(unknown.prefix()) && one.endsWith(unknown.suffix()));
+  }
+
+  private static boolean isTwice(String text) {
+    int half = text.length() / 2;
+    return text.substring(0, half).equals(text.substring(half));
   }
 }
