@@ -19,7 +19,7 @@ from pathlib import Path
 import fake_aws
 import memory
 
-fake_aws.install()
+wake = fake_aws.install()
 memory.install()
 
 import dbt.flags  # noqa: E402
@@ -163,6 +163,7 @@ class Judge:
         """The first query, table, seed and schema; what reads the same meets the same fate."""
         use = FirstUse(profile)
         for step in use.steps:
+            wake()
             key = f"{step.__name__} {use.read_by(step.__name__)}"
             if key not in self.uses:
                 try:
