@@ -89,7 +89,8 @@ LOCATION = r"bucket|outputLocation|location|OutputLocation|IPv4 or IPv6|Invalid 
 WORDS = {
     "region_name": r"region|endpoint|could not connect|host",
     "database": r"Catalog|GetDataCatalog",
-    "schema": r"Database|schema|Table|relation|SearchString",
+    # One that begins with a slash takes the place of the bucket.
+    "schema": r"Database|schema|Table|relation|SearchString|Invalid bucket name \"\"",
     "work_group": r"WorkGroup",
     "s3_staging_dir": LOCATION,
     "s3_data_dir": LOCATION,
