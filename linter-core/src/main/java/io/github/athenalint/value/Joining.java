@@ -69,7 +69,9 @@ final class Joining {
   private static boolean isFilled(Seen value) {
     return value instanceof Seen.Str known
         ? !known.text().isEmpty() && !known.text().contains(EnvVar.SECRET_PREFIX)
-        : value instanceof Seen.Opaque unknown && unknown.filled();
+        : value instanceof Seen.Opaque unknown
+            && unknown.filled()
+            && !(unknown.prefix() + unknown.suffix()).contains(EnvVar.SECRET_PREFIX);
   }
 
   private static String commonPrefix(String one, String two) {
