@@ -36,10 +36,11 @@ public final class OutputNotMapping implements Rule.OfProfile {
     }
   }
 
-  /** Texts beside an empty output are its fields, which are not indented far enough. */
+  /** Lines beside an empty output are its fields, which are not indented far enough. */
   private boolean isEmpty(Target target) {
     return target.node().target() instanceof Scalar scalar
         && (ScalarResolution.of(scalar).kind() == ScalarResolution.Kind.NULL
-            || scalar.text().isBlank());
+            || scalar.text().isBlank()
+            || scalar.text().strip().indexOf('\n') >= 0);
   }
 }
