@@ -10,6 +10,7 @@ from .generate import ODD_OUTPUTS, PLAIN_OUTPUTS, Case
 from .judge import Judge, Verdict
 
 OUTPUTS = PLAIN_OUTPUTS + ODD_OUTPUTS
+NAMES = r"""^\s+['"]?([^\n:'"]+?)['"]?\s*:\s*(?:#.*)?$"""  # of outputs, for one
 TRIES = 200
 MORE_TRIES = 60  # in which any of the variables may be empty
 # How often a variable is set, and set to what its field takes, from try to try.
@@ -69,7 +70,7 @@ def _fitting(text: str) -> dict[str, list[str]]:
         for name in dict.fromkeys([*named, *re.findall(r"""['"](\w+)['"]""", line)]):
             values = fitting.setdefault(name, [])
             values += ["postgres"] if key == "type" else []  # then it is none of ours
-            values += re.findall(r"""^\s+['"]?([^\s:'"]+)['"]?\s*:\s*$""", text, re.M) if key == "target" else []
+            values += re.findall(NAMES, text, re.M) if key == "target" else []
             if name in environments.GOOD:
                 values.append(environments.GOOD[name])
             good = BY_NAME["database" if key == "catalog" else key].good if key in BY_NAME else OUTPUTS
