@@ -84,7 +84,7 @@ final class Glance {
       if (value instanceof Value.Unknown unknown) {
         return type.admits(unknown)
             && (values == null || !EnumKeyword.isNever(unknown, values))
-            && (!node.has("pattern") || !PatternKeyword.isNever(unknown, pattern()))
+            && (form == null || !PatternKeyword.isNever(unknown, pattern(form)))
             && (unknown.among().isEmpty() || unknown.among().stream().anyMatch(this::isFine));
       }
       // What is inside a mapping or a list is left to the validator.
@@ -118,10 +118,10 @@ final class Glance {
           return false;
         }
       }
-      return pattern().matcher(text).find();
+      return pattern(regex).matcher(text).find();
     }
 
-    private Pattern pattern() {
+    private Pattern pattern(String regex) {
       Pattern known = pattern;
       if (known == null) {
         known = Pattern.compile(regex);
