@@ -119,11 +119,8 @@ final class Joining {
     if (value instanceof Seen.Truth known) {
       return Optional.of(known.truth() ? "True" : "False");
     }
-    if (value instanceof Seen.Nil) {
-      return Optional.of("None");
-    }
-    if (value instanceof Seen.Undefined) {
-      return Optional.of("Undefined");
+    if (value instanceof Seen.Nil || value instanceof Seen.Undefined) {
+      return Optional.of(value instanceof Seen.Nil ? "None" : "Undefined");
     }
     if (value instanceof Seen.Items known) {
       var items = known.items().stream().map(Joining::representation).toList();
