@@ -101,7 +101,7 @@ set "HEAP=-Xmx1g"
 set "COMPILER="
 if "%~1"=="lsp" (
   set "HEAP=-Xms64m -Xmx192m"
-  set "COMPILER= -XX:Tier3InvocationThreshold=800 -XX:Tier3MinInvocationThreshold=400 -XX:Tier3CompileThreshold=8000"
+  set "COMPILER= -XX:Tier3InvocationThreshold=800 -XX:Tier3CompileThreshold=8000"
 )
 set "FLAGS=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=warning:stderr%COMPILER%"
 if not defined JAVA_TOOL_OPTIONS if not defined JDK_JAVA_OPTIONS if not defined _JAVA_OPTIONS set "FLAGS=%FLAGS% -XX:+UseSerialGC %HEAP%"

@@ -5,9 +5,8 @@ export const SUGGEST = 'editor.action.triggerSuggest';
 
 /** The flags of the launcher; what Java says of itself must not get between the messages. */
 const FLAGS =
-  '-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+DisplayVMOutputToStderr ' +
-  '-Xlog:disable -Xlog:all=warning:stderr -Xlog:cds*=off:stderr ' +
-  '-XX:Tier3InvocationThreshold=800 -XX:Tier3MinInvocationThreshold=400 -XX:Tier3CompileThreshold=8000';
+  '-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=warning:stderr ' +
+  '-Xlog:cds*=off:stderr -XX:Tier3InvocationThreshold=800 -XX:Tier3CompileThreshold=8000';
 
 /** Returns the arguments of Java up to the command of the program; what the user asks for counts. */
 export function javaArguments(java: Java, jar: string, more: readonly string[], env: NodeJS.ProcessEnv): string[] {
