@@ -1,9 +1,11 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
+import io.github.athenalint.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,13 +67,22 @@ final class Locations {
       boolean other = prefix.isEmpty() || mayBegin || OTHER_SCHEME.matcher(prefix + "x").matches();
       return other ? Optional.empty() : Optional.of("does not begin with `s3://`");
     }
-    return value.asText().filter(text -> !text.isEmpty()).flatMap(Locations::mistake);
+    return value
+        .asText()
+        .filter(text -> !text.isEmpty() && !isMarked(text, value))
+        .flatMap(Locations::mistake);
+  }
+
+  /** What a variable holds is final: only what is written waits to be replaced. */
+  private static boolean isMarked(String text, Value value) {
+    boolean ofTemplate =
+        value.node().target() instanceof Scalar scalar
+            && Template.isTemplate(scalar.text())
+            && !Placeholder.isMarked(scalar.text());
+    return Placeholder.isMarked(text) && !ofTemplate;
   }
 
   private static Optional<String> mistake(String text) {
-    if (Placeholder.isMarked(text)) {
-      return Optional.empty();
-    }
     if (text.startsWith(SCHEME) || text.startsWith(SCHEME_IN_CAPITALS)) {
       return bucketMistake(text);
     }

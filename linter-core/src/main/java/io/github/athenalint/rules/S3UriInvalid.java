@@ -52,7 +52,7 @@ public final class S3UriInvalid implements Rule.OfTarget {
   /** Behind nothing but the scheme dbt puts the schema, which then names the bucket of tables. */
   private static boolean isTakenForSchema(Member member, Target target) {
     return !member.name().equals("s3_staging_dir")
-        && member.value().asText().equals(Optional.of("s3://"))
+        && member.value().asText().filter("s3://"::equalsIgnoreCase).isPresent()
         && (target.text("schema").map(Locations::mayBeBucket).orElse(true)
             || target
                 .text("s3_data_naming")

@@ -110,10 +110,7 @@ final class Evaluator {
           .orElse(Seen.Opaque.of(ValueType.BOOLEAN));
     }
     if (expression instanceof Expr.Signed signed) {
-      Seen operand = evaluate(signed.operand());
-      return operand instanceof Seen.Num || operand instanceof Seen.Undefined
-          ? Operators.apply(signed.minus() ? "*" : "+", operand, Seen.of(signed.minus() ? -1 : 0))
-          : Fixed.ANYTHING;
+      return Operators.signed(signed.minus(), evaluate(signed.operand()));
     }
     if (expression instanceof Expr.Arithmetic arithmetic) {
       return Operators.apply(

@@ -44,6 +44,16 @@ final class Operators {
     return Fixed.ANYTHING;
   }
 
+  /** Applies a sign; Python has none for a text. */
+  static Seen signed(boolean minus, Seen operand) {
+    if (operand.isText() || operand instanceof Seen.Nil) {
+      throw EvaluationFailure.other("bad operand type for unary " + (minus ? "-" : "+"));
+    }
+    return operand instanceof Seen.Num || operand instanceof Seen.Undefined
+        ? apply(minus ? "*" : "+", operand, Seen.of(minus ? -1 : 0))
+        : Fixed.ANYTHING;
+  }
+
   private static boolean isFormat(String operator, Seen left) {
     return operator.equals("%") && left.mayBeText();
   }
