@@ -76,7 +76,7 @@ final class Discovery {
 
   private void take(Path path) {
     if (!Files.isDirectory(path)) {
-      add(new Input.OfFile(path, shell.name(path), true));
+      add(file(path, true));
       return;
     }
     Walk.Found found = walk(path);
@@ -105,7 +105,7 @@ final class Discovery {
     Path own = shell.folder().resolve(DbtFiles.PROFILES);
     walk(shell.folder());
     if (Files.isRegularFile(own)) {
-      add(new Input.OfFile(own, shell.name(own), false));
+      add(file(own, false));
       passedOver.removeIf(one -> one.name().equals(DbtFiles.PROFILES));
     }
     if (!inputs.isEmpty() || !failures.isEmpty()) {
@@ -133,7 +133,7 @@ final class Discovery {
     if (!quiet) {
       shell.say("note: " + nothing + ", linting " + name);
     }
-    add(new Input.OfFile(path, shell.name(path), true));
+    add(file(path, true));
   }
 
   /** Says that there is nothing, or that git ignores what there is. */
@@ -146,6 +146,10 @@ final class Discovery {
     };
   }
 
+  private Input.OfFile file(Path path, boolean named) {
+    return new Input.OfFile(path, shell.name(path), named);
+  }
+
   /** A file that is both named and found counts as named. */
   private void add(Input.OfFile file) {
     inputs.merge(file.path().toString(), file, (known, added) -> added.named() ? added : known);
@@ -154,7 +158,7 @@ final class Discovery {
   private Walk.Found walk(Path folder) {
     Walk.Found found = found(folder, thorough);
     found.files().stream()
-        .map(file -> new Input.OfFile(file, shell.name(file), false))
+        .map(file -> file(file, false))
         .sorted(Order.by(Input.OfFile::name))
         .forEach(this::add);
     folders.putAll(found.folders());

@@ -109,6 +109,11 @@ public record Target(
     return value(key).flatMap(Value::asText);
   }
 
+  /** Tells whether a key is there and its value is not certainly none. */
+  public boolean isSet(String key) {
+    return value(key).filter(value -> !(value instanceof Value.Null)).isPresent();
+  }
+
   /** Returns all members in the order in which dbt sees them. */
   public List<Member> members() {
     return fields.map(Value.Fields::members).orElse(List.of());

@@ -11,7 +11,6 @@ import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Findings.Finding;
 import io.github.athenalint.text.Span;
-import io.github.athenalint.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +74,6 @@ final class AccountPlace {
               }
             });
     return refusals;
-  }
-
-  /** Tells whether a field is there and is not none. */
-  static boolean isSet(Target target, String key) {
-    return target.value(key).filter(value -> !(value instanceof Value.Null)).isPresent();
   }
 
   /** Returns a few names for a sentence. */

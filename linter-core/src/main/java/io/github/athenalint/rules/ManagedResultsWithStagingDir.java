@@ -32,7 +32,7 @@ public final class ManagedResultsWithStagingDir implements Rule.OfAccount {
     AccountPlace.facts(account, Question.WORKGROUP, Workgroup.class)
         .forEach(
             (check, workgroup) -> {
-              if (workgroup.managed() && AccountPlace.isSet(target, "s3_staging_dir")) {
+              if (workgroup.managed() && target.isSet("s3_staging_dir")) {
                 AccountPlace.at(
                         findings,
                         target,

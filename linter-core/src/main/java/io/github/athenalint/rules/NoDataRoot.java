@@ -8,7 +8,6 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
-import io.github.athenalint.value.Value;
 import java.util.List;
 
 /** dbt is not told where to write tables. */
@@ -27,7 +26,7 @@ public final class NoDataRoot implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     if (target.complete()
-        && ROOTS.stream().allMatch(key -> isUnset(target, key))
+        && ROOTS.stream().noneMatch(target::isSet)
         && ROOTS.stream().noneMatch(key -> Misspelling.of(key, target, schema))
         && !schema.field("s3_staging_dir").filter(Field::required).isPresent()) {
       findings
@@ -36,9 +35,5 @@ public final class NoDataRoot implements Rule.OfTarget {
               "`" + target.name() + "` has neither `s3_staging_dir` nor `s3_data_dir`")
           .help("add `s3_data_dir`, the place of the tables, or `s3_staging_dir`");
     }
-  }
-
-  private static boolean isUnset(Target target, String key) {
-    return target.value(key).map(value -> value instanceof Value.Null).orElse(true);
   }
 }

@@ -9,7 +9,6 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.value.Dialect;
-import io.github.athenalint.value.Value;
 
 /** Nothing says where query results go. */
 public final class StagingDirAndWorkgroupMissing implements Rule.OfTarget {
@@ -24,7 +23,7 @@ public final class StagingDirAndWorkgroupMissing implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    if (isTold("s3_staging_dir", target) || isTold("work_group", target)) {
+    if (target.isSet("s3_staging_dir") || target.isSet("work_group")) {
       return;
     }
     boolean asked =
@@ -42,10 +41,6 @@ public final class StagingDirAndWorkgroupMissing implements Rule.OfTarget {
               "neither `s3_staging_dir` nor `work_group` says where results go")
           .help("add one of them, unless the workgroup `primary` has a location for results");
     }
-  }
-
-  private static boolean isTold(String key, Target target) {
-    return target.value(key).filter(value -> !(value instanceof Value.Null)).isPresent();
   }
 
   private static boolean goesThroughPyAthena(Target target) {

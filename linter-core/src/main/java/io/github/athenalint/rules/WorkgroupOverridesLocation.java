@@ -57,7 +57,7 @@ public final class WorkgroupOverridesLocation implements Rule.OfAccount {
       return;
     }
     for (String key : List.of("s3_data_dir", "s3_staging_dir")) {
-      if (AccountPlace.isSet(target, key)) {
+      if (target.isSet(key)) {
         AccountPlace.at(
                 findings,
                 target,
