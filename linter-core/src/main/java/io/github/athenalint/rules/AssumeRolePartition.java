@@ -26,9 +26,6 @@ public final class AssumeRolePartition implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    if (target.member("assume_role_arn").isEmpty()) {
-      return;
-    }
     Optional<String> region = target.text("region_name").filter(Regions.table()::known);
     Optional<String> partition =
         region.flatMap(Regions.table()::partition).map(Regions.Partition::name);

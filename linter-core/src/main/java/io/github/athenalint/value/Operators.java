@@ -47,7 +47,8 @@ final class Operators {
   /** Applies a sign; Python has none for a text. */
   static Seen signed(boolean minus, Seen operand) {
     if (operand.isText() || operand instanceof Seen.Nil) {
-      throw EvaluationFailure.other("bad operand type for unary " + (minus ? "-" : "+"));
+      throw EvaluationFailure.other(
+          "a `" + (minus ? "-" : "+") + "` stands before what is no number");
     }
     return operand instanceof Seen.Num || operand instanceof Seen.Undefined
         ? apply(minus ? "*" : "+", operand, Seen.of(minus ? -1 : 0))
