@@ -4,7 +4,6 @@ import io.github.athenalint.cli.report.SourceRoot;
 import io.github.athenalint.workspace.Slashes;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /** The service that the program runs on, as the environment tells. */
 enum BuildServer {
@@ -27,10 +26,12 @@ enum BuildServer {
 
   /** Returns the service that an environment is of. */
   static BuildServer of(Shell shell) {
-    return Arrays.stream(values())
-        .filter(server -> shell.variable(server.mark).equalsIgnoreCase("true"))
-        .findFirst()
-        .orElse(NONE);
+    for (BuildServer server : values()) {
+      if (shell.variable(server.mark).equalsIgnoreCase("true")) {
+        return server;
+      }
+    }
+    return NONE;
   }
 
   /** Returns the checkout, if the current folder is in one that is known, else that folder. */

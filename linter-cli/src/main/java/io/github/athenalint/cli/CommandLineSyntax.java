@@ -8,6 +8,7 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.PublishedSchema;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ record CommandLineSyntax(List<String> rules) {
   /** Returns what the program understands. */
   static Syntax of(Engine engine) {
     CommandLineSyntax known =
-        new CommandLineSyntax(engine.rules().stream().map(rule -> rule.info().name()).toList());
+        new CommandLineSyntax(Lists.map(engine.rules(), rule -> rule.info().name()));
     List<Syntax.Command> commands = new ArrayList<>();
     Program.commands().forEach((name, command) -> commands.add(known.command(name, command)));
     return new Syntax(commands);
@@ -85,8 +86,7 @@ record CommandLineSyntax(List<String> rules) {
       case "--only", "--skip" -> new Values.Lists(rules);
       case "--preset" -> new Values.Words(names(Preset.values(), Enum::name));
       case "--dialect" -> new Values.Words(names(Dialect.values(), Enum::name));
-      case "--adapter-version" ->
-          new Values.Words(Schema.versions().stream().map(Object::toString).toList());
+      case "--adapter-version" -> new Values.Words(Lists.map(Schema.versions(), Object::toString));
       case "--from" -> words("core", "platform");
       case "--to" -> words("core", "platform", "terraform");
       case "--auth" -> new Values.Words(names(Auth.values(), Auth::word));

@@ -2,6 +2,7 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.convert.Converter;
 import io.github.athenalint.convert.Outcome;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.workspace.Reason;
@@ -54,7 +55,7 @@ record ConvertCommand() implements Command {
     if (!found.failures().isEmpty()) {
       throw new CannotRun(found.failures().get(0));
     }
-    List<String> names = found.inputs().stream().map(Input::name).toList();
+    List<String> names = Lists.map(found.inputs(), Input::name);
     return switch (names.size()) {
       case 0 -> throw new CannotRun("no profiles.yml found; name the file");
       case 1 -> found.inputs().get(0);

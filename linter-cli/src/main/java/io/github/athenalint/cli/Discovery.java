@@ -1,5 +1,6 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.workspace.DbtFiles;
 import io.github.athenalint.workspace.GitIgnores.Ignored;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,19 +159,15 @@ final class Discovery {
 
   private Walk.Found walk(Path folder) {
     Walk.Found found = found(folder, thorough);
-    found.files().stream()
-        .map(file -> file(file, false))
-        .sorted(Order.by(Input.OfFile::name))
-        .forEach(this::add);
+    List<Input.OfFile> files = Lists.map(found.files(), file -> file(file, false));
+    Lists.sorted(files, Order.by(Input.OfFile::name)).forEach(this::add);
     folders.putAll(found.folders());
-    found.passedOver().stream()
-        .map(one -> new Reasoned(shell.name(one.file()), why(one.why())))
-        .sorted(Order.by(Reasoned::name))
-        .forEach(passedOver::add);
-    found.failures().stream()
-        .map(one -> shell.name(one.place()) + ": " + Reason.of(one.why()))
-        .sorted()
-        .forEach(failures::add);
+    List<Reasoned> ignored =
+        Lists.map(found.passedOver(), one -> new Reasoned(shell.name(one.file()), why(one.why())));
+    passedOver.addAll(Lists.sorted(ignored, Order.by(Reasoned::name)));
+    List<String> broken =
+        Lists.map(found.failures(), one -> shell.name(one.place()) + ": " + Reason.of(one.why()));
+    failures.addAll(Lists.sorted(broken, Comparator.naturalOrder()));
     return found;
   }
 

@@ -4,6 +4,7 @@ import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Linter;
 import io.github.athenalint.lint.RuleBook;
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.workspace.Linting;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ record Engine(Supplier<List<Rule>> known, Function<LintOptions, Linting> linter)
 
   /** Returns the rule of a name. */
   Optional<Rule> rule(String name) {
-    return rules().stream().filter(rule -> rule.info().name().equals(name)).findFirst();
+    return Lists.first(rules(), rule -> rule.info().name().equals(name));
   }
 
   /**
@@ -41,7 +42,7 @@ record Engine(Supplier<List<Rule>> known, Function<LintOptions, Linting> linter)
    */
   String checkedName(String name) throws CannotRun {
     if (rule(name).isEmpty()) {
-      List<String> names = rules().stream().map(rule -> rule.info().name()).toList();
+      List<String> names = Lists.map(rules(), rule -> rule.info().name());
       String guess =
           Nearest.to(name, names).map(near -> ", did you mean `" + near + "`?").orElse("");
       throw new CannotRun("no rule is called `" + name + "`" + guess);

@@ -8,6 +8,7 @@ import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.NotAField;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Suggestion;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.workspace.Reason;
@@ -124,7 +125,7 @@ record FieldsCommand() implements Command {
     return schema
         .lookAlike(name)
         .map(guess -> guess.field().name())
-        .or(() -> Nearest.to(name, schema.fields().stream().map(Field::name).toList()))
+        .or(() -> Nearest.to(name, Lists.map(schema.fields(), Field::name)))
         .map(guess -> no + ", did you mean `" + guess + "`?")
         .orElse(no + "; `athena-lint fields` lists them");
   }

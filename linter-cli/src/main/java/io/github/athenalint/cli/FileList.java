@@ -3,6 +3,7 @@ package io.github.athenalint.cli;
 import io.github.athenalint.cli.Linted.Work;
 import io.github.athenalint.cli.report.TextRenderer;
 import io.github.athenalint.lint.Configuration;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.workspace.DbtFiles;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class FileList {
 
   /** Returns the list, for people. */
   static String of(Plan plan) {
-    List<Reasoned> linted = plan.works().stream().map(FileList::linted).toList();
+    List<Reasoned> linted = Lists.map(plan.works(), FileList::linted);
     int width =
         java.util.stream.Stream.concat(linted.stream(), plan.passedOver().stream())
             .mapToInt(one -> one.name().length())

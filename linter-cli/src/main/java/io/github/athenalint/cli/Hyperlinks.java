@@ -1,8 +1,8 @@
 package io.github.athenalint.cli;
 
+import io.github.athenalint.text.Regex;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Knows the terminals that show links (OSC 8), by the marks that they leave in the environment. */
@@ -11,8 +11,7 @@ final class Hyperlinks {
   private static final Set<String> PROGRAMS =
       Set.of("iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby", "rio", "WarpTerminal");
 
-  private static final Pattern TERMS =
-      Pattern.compile("xterm-kitty|xterm-ghostty|alacritty.*|foot.*");
+  private static final Regex TERMS = Regex.of("xterm-kitty|xterm-ghostty|alacritty.*|foot.*");
 
   /** GNOME Terminal and its kin show links since version 0.50; what came before crashed. */
   private static final int VTE = 5000;
@@ -30,7 +29,7 @@ final class Hyperlinks {
       return false;
     }
     return PROGRAMS.contains(env.getOrDefault("TERM_PROGRAM", ""))
-        || TERMS.matcher(term).matches()
+        || TERMS.matches(term)
         || Stream.of("WT_SESSION", "KONSOLE_VERSION", "DOMTERM").anyMatch(env::containsKey)
         || isNewVte(env.getOrDefault("VTE_VERSION", ""));
   }

@@ -15,6 +15,7 @@ import io.github.athenalint.lint.Fixer;
 import io.github.athenalint.lint.Report;
 import io.github.athenalint.profile.Neighbours;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.workspace.Disk;
 import io.github.athenalint.workspace.ReadOnce;
 import io.github.athenalint.workspace.Reason;
@@ -121,7 +122,8 @@ final class LintRun {
   /** Refuses to write over what is read, be it named or found beside. */
   private void keepApart(Optional<ReportFile> newBaseline, List<Input> inputs, List<Work> works)
       throws CannotRun {
-    List<ReportFile> files = new ArrayList<>(newBaseline.stream().toList());
+    List<ReportFile> files = new ArrayList<>();
+    newBaseline.ifPresent(files::add);
     flags.outputs().forEach(output -> output.file().ifPresent(files::add));
     List<Input> read = new ArrayList<>(inputs);
     works.forEach(work -> read.add(work.input()));
@@ -154,7 +156,8 @@ final class LintRun {
   }
 
   private void noteWhatIsGone(List<Done> done) {
-    List<Baseline.Entry> gone = done.stream().flatMap(one -> one.gone().stream()).toList();
+    List<Baseline.Entry> gone = new ArrayList<>();
+    done.forEach(one -> gone.addAll(one.gone()));
     if (!gone.isEmpty() && flags.asked().isWhole() && !flags.quiet()) {
       shell.say(
           "note: %s that the baseline knows %s gone; write it again with `--write-baseline`:"
@@ -190,7 +193,7 @@ final class LintRun {
 
   private List<Report> fixed(List<Done> done) {
     if (flags.fixing() == Fixing.NONE) {
-      return done.stream().map(Done::report).toList();
+      return Lists.map(done, Done::report);
     }
     List<Report> reports = new ArrayList<>();
     int findings = 0;
@@ -247,7 +250,7 @@ final class LintRun {
         shell.out().print(output.renderer(flags, shell, engine).render(outcome));
       }
     }
-    boolean hint = flags.outputs().stream().noneMatch(Output::chosen) && !flags.quiet();
+    boolean hint = !Lists.any(flags.outputs(), Output::chosen) && !flags.quiet();
     if (hint && BuildServer.of(shell) == BuildServer.GITLAB && outcome.worst().isPresent()) {
       shell.say(
           "note: `--format gitlab=gl-code-quality-report.json --format text` writes the report that"

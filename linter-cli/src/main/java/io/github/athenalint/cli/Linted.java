@@ -2,7 +2,9 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.profile.Crew;
 import io.github.athenalint.profile.Neighbours;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.workspace.Reason;
 import io.github.athenalint.workspace.Setup;
 import io.github.athenalint.workspace.Surroundings;
@@ -53,12 +55,10 @@ sealed interface Linted {
   static List<Linted> all(List<Work> works, Surroundings around, Shell shell) {
     Rehearsal.end();
     if (works.size() < MANY) {
-      return works.stream().map(work -> one(work, around, shell)).toList();
+      return Lists.map(works, work -> one(work, around, shell));
     }
     try (Progress progress = Progress.of(works.size(), shell)) {
-      return works.parallelStream()
-          .map(work -> progress.counted(one(work, around, shell)))
-          .toList();
+      return Crew.each(works, true, work -> progress.counted(one(work, around, shell)));
     }
   }
 

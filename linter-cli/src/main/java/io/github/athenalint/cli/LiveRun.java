@@ -18,6 +18,7 @@ import io.github.athenalint.live.LiveTargets;
 import io.github.athenalint.live.Progress;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.workspace.DotEnv;
 import io.github.athenalint.workspace.Reason;
 import io.github.athenalint.workspace.Surroundings;
@@ -106,7 +107,7 @@ final class LiveRun {
   /** Returns what could not be found out, a line each. */
   List<String> doubts() {
     List<String> doubts = new ArrayList<>();
-    if (!answers.isEmpty() && answers.values().stream().noneMatch(LiveRun::isAnswered)) {
+    if (!answers.isEmpty() && !Lists.any(answers.values(), LiveRun::isAnswered)) {
       doubts.add("no target could be checked");
     }
     for (Accounts accounts : answers.values()) {

@@ -2,6 +2,8 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleDoc;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -36,16 +37,16 @@ final class PageSearch {
   /** What a clear best hit has more than the next one. */
   private static final double LEAD = 1.2;
 
-  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}\\p{N}_]+");
-  private static final Pattern NUMBER = Pattern.compile("[\\p{N}_]*");
-  private static final Pattern VALUE =
-      Pattern.compile("'[^']*'|\"[^\"]*\"|\\b\\S+://\\S+|\\b\\S+:\\d+|- \\S+");
+  private static final Regex WORD_BREAK = Regex.of("[^\\p{L}\\p{N}_]+");
+  private static final Regex NUMBER = Regex.of("[\\p{N}_]*");
+  private static final Regex VALUE =
+      Regex.of("'[^']*'|\"[^\"]*\"|\\b\\S+://\\S+|\\b\\S+:\\d+|- \\S+");
 
   private final List<Page> pages;
   private final Map<String, Integer> spread = new HashMap<>();
 
   PageSearch(List<Rule> rules) {
-    pages = rules.stream().map(rule -> Page.of(rule.info().name(), RuleDoc.of(rule))).toList();
+    pages = Lists.map(rules, rule -> Page.of(rule.info().name(), RuleDoc.of(rule)));
     pages.forEach(page -> page.words().forEach(word -> spread.merge(word, 1, Integer::sum)));
   }
 
@@ -67,7 +68,7 @@ final class PageSearch {
             .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::rule))
             .limit(MOST)
             .toList();
-    return hits.stream().filter(hit -> hit.score() >= hits.get(0).score() * CHANCE).toList();
+    return Lists.only(hits, hit -> hit.score() >= hits.get(0).score() * CHANCE);
   }
 
   /** Tells whether the first hit is much better than the others. */
@@ -91,7 +92,7 @@ final class PageSearch {
    */
   private boolean isTelling(Set<String> asked) {
     return asked.size() > 1
-        || asked.stream().anyMatch(word -> word.length() >= LONG && spread.containsKey(word));
+        || Lists.any(asked, word -> word.length() >= LONG && spread.containsKey(word));
   }
 
   private double quoted(String quote, Set<String> asked) {
@@ -117,8 +118,9 @@ final class PageSearch {
 
   private static Set<String> words(String text) {
     return WORD_BREAK
+        .pattern()
         .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .filter(word -> !NUMBER.matcher(word).matches())
+        .filter(word -> !NUMBER.matches(word))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

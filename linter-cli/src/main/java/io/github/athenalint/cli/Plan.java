@@ -1,8 +1,7 @@
 package io.github.athenalint.cli;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.github.athenalint.cli.Linted.Work;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.workspace.Setup;
 import io.github.athenalint.workspace.Setups;
@@ -10,6 +9,7 @@ import io.github.athenalint.workspace.Surroundings;
 import io.github.athenalint.workspace.Unusable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,7 @@ record Plan(List<Work> works, List<Reasoned> passedOver) {
       throws CannotRun {
     List<Work> works = new ArrayList<>();
     List<Reasoned> passedOver = new ArrayList<>(found.passedOver());
-    Set<Path> places = found.inputs().stream().map(input -> input.place(shell)).collect(toSet());
+    Set<Path> places = new HashSet<>(Lists.map(found.inputs(), input -> input.place(shell)));
     for (Input input : found.inputs()) {
       Path place = input.place(shell);
       Setup setup = setup(place, setups);

@@ -1,7 +1,7 @@
 package io.github.athenalint.cli;
 
 import io.github.athenalint.cli.report.Palette;
-import java.util.regex.Pattern;
+import io.github.athenalint.text.Regex;
 
 /**
  * Shows a Markdown page on a terminal: headings in bold, code in colour, links as text.
@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  */
 record TerminalPage(Palette palette) {
 
-  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\(([^)\\s]+)\\)");
-  private static final Pattern STRONG = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+  private static final Regex CODE = Regex.of("`([^`]+)`");
+  private static final Regex LINK = Regex.of("\\[([^\\]]+)\\]\\(([^)\\s]+)\\)");
+  private static final Regex STRONG = Regex.of("\\*\\*([^*]+)\\*\\*");
 
   /** Returns the page for a terminal. */
   String render(String markdown) {

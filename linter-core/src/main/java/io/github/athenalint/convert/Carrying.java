@@ -4,6 +4,7 @@ import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.schema.SecretMarks;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
 import java.util.ArrayList;
@@ -128,8 +129,7 @@ final class Carrying {
 
   /** In a part that is not followed, a secret variable may have a default. */
   private static boolean hidesSecretVariable(Template template) {
-    boolean followed =
-        template.pieces().stream().noneMatch(piece -> piece instanceof Piece.Statement);
+    boolean followed = !Lists.any(template.pieces(), piece -> piece instanceof Piece.Statement);
     long named = template.envVars().stream().filter(EnvVar::isSecret).count();
     int written = template.text().split(EnvVar.SECRET_PREFIX, -1).length - 1;
     return written > 0 && (!followed || written != named);

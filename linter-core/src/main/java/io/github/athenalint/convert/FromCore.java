@@ -3,6 +3,7 @@ package io.github.athenalint.convert;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.Recognition;
 import io.github.athenalint.profile.Target;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
@@ -40,7 +41,7 @@ final class FromCore {
   private String convert(Target target) {
     Names names = Names.of(target, request);
     Variables variables =
-        new Variables(true, target.members().stream().map(Value.Member::value).toList(), notes);
+        new Variables(true, Lists.map(target.members(), Value.Member::value), notes);
     boolean terraform = request.route() == Route.CORE_TO_TERRAFORM;
     Carrying carrying = new Carrying(variables, notes);
     Settings settings = new Split(target, terraform, carrying, notes).settings();

@@ -1,14 +1,14 @@
 package io.github.athenalint.convert;
 
+import io.github.athenalint.text.Regex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Writes values of Terraform's language as {@code terraform fmt} leaves them. */
 final class HclText {
 
-  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+  private static final Regex IDENTIFIER = Regex.of("[A-Za-z_][A-Za-z0-9_-]*");
 
   private HclText() {}
 
@@ -21,7 +21,7 @@ final class HclText {
     List<Map.Entry<String, String>> aligned = new ArrayList<>();
     members.forEach(
         (name, datum) -> {
-          String key = IDENTIFIER.matcher(name).matches() ? name : quoted(name);
+          String key = IDENTIFIER.matches(name) ? name : quoted(name);
           String value = value(datum, margin);
           if (value.indexOf('\n') < 0) {
             aligned.add(Map.entry(key, value));

@@ -1,5 +1,6 @@
 package io.github.athenalint.convert;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.ScalarResolution;
 import io.github.athenalint.value.ScalarResolution.Kind;
 import io.github.athenalint.yaml.Mapping;
@@ -31,7 +32,7 @@ final class PlatformEnvelope {
     for (Entry entry : top.entries()) {
       if (SECTIONS.contains(entry.name().orElse(""))
           && entry.value().target() instanceof Mapping section
-          && section.entries().stream().anyMatch(PlatformEnvelope::isDetails)) {
+          && Lists.any(section.entries(), PlatformEnvelope::isDetails)) {
         add(section);
       }
     }

@@ -3,6 +3,7 @@ package io.github.athenalint.convert;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,11 +28,7 @@ final class Settings {
   }
 
   private static int order(String name) {
-    return FIELDS.stream()
-        .filter(field -> field.name().equals(name))
-        .findFirst()
-        .map(Field::order)
-        .orElseThrow();
+    return Lists.first(FIELDS, field -> field.name().equals(name)).map(Field::order).orElseThrow();
   }
 
   private Map<String, Datum> section(Place place) {

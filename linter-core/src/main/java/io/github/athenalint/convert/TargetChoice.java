@@ -3,6 +3,7 @@ package io.github.athenalint.convert;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.Target;
+import io.github.athenalint.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,13 +27,11 @@ final class TargetChoice {
 
   Found in(ProfilesFile file) {
     List<Profile> profiles =
-        file.profiles().stream().filter(profile -> !profile.athenaTargets().isEmpty()).toList();
-    List<String> names = profiles.stream().map(Profile::name).toList();
+        Lists.only(file.profiles(), profile -> !profile.athenaTargets().isEmpty());
+    List<String> names = Lists.map(profiles, Profile::name);
     if (request.profile().isPresent()) {
       String wanted = request.profile().get();
-      return profiles.stream()
-          .filter(profile -> profile.name().equals(wanted))
-          .findFirst()
+      return Lists.first(profiles, profile -> profile.name().equals(wanted))
           .map(this::in)
           .orElseGet(
               () -> Found.not("no Athena profile is called `" + wanted + "`" + known(names)));
@@ -47,7 +46,7 @@ final class TargetChoice {
 
   private Found in(Profile profile) {
     List<Target> targets = profile.athenaTargets();
-    List<String> names = targets.stream().map(Target::name).toList();
+    List<String> names = Lists.map(targets, Target::name);
     Optional<String> wanted = request.target().or(() -> chosen(profile, names));
     if (wanted.isEmpty()) {
       return Found.not(
@@ -57,9 +56,7 @@ final class TargetChoice {
               + " `--target`"
               + known(names));
     }
-    return targets.stream()
-        .filter(target -> target.name().equals(wanted.get()))
-        .findFirst()
+    return Lists.first(targets, target -> target.name().equals(wanted.get()))
         .map(target -> new Found(Optional.of(profile), Optional.of(target), ""))
         .orElseGet(
             () ->

@@ -4,8 +4,8 @@ import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Moves what the Terraform provider refuses, though the platform takes it, into the extended
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class TerraformLimits {
 
   /** The provider's check of a schema. */
-  private static final Pattern SCHEMA = Pattern.compile("[a-zA-Z0-9_()\"'{} ]*");
+  private static final Regex SCHEMA = Regex.of("[a-zA-Z0-9_()\"'{} ]*");
 
   /** What the provider sends, whatever is asked for. */
   private static final long THREADS = 4;
@@ -43,7 +43,7 @@ final class TerraformLimits {
     for (Field field : Schema.section(Place.CREDENTIAL).fields()) {
       boolean schema = field.shape() == Shape.LOWERCASE_NAME;
       text(field)
-          .filter(text -> schema && !SCHEMA.matcher(text).matches())
+          .filter(text -> schema && !SCHEMA.matches(text))
           .ifPresent(
               text -> move(field, "letters, digits, `_`, quotes, brackets and spaces", STAND_IN));
     }

@@ -7,6 +7,7 @@ import io.github.athenalint.profile.Section.Kind;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
@@ -32,7 +33,7 @@ final class ToCore {
     }
     PlatformDocument document = PlatformDocument.of(source, yaml, Environment.unknown());
     List<Section> sections = document.sections();
-    if (sections.stream().anyMatch(section -> !section.target().problems().isEmpty())) {
+    if (Lists.any(sections, section -> !section.target().problems().isEmpty())) {
       return new Outcome.Broken();
     }
     PlatformEnvelope envelope = new PlatformEnvelope((Mapping) yaml.root().orElseThrow());
@@ -44,7 +45,7 @@ final class ToCore {
     Carrying carrying = new Carrying(new Variables(false, values, notes), notes);
     Settings settings = new PlatformGathering(carrying, notes).of(sections);
     takeThreads(settings, envelope);
-    boolean credential = sections.stream().anyMatch(one -> one.kind() == Kind.CREDENTIAL);
+    boolean credential = Lists.any(sections, one -> one.kind() == Kind.CREDENTIAL);
     complete(settings, credential);
     envelope.noteTheRest(notes);
     LeftBehind.comments(document.file(), notes);

@@ -5,6 +5,7 @@ import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.PlatformVariable;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The environment variables that the result reads. On the platform some must be called otherwise;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Variables {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final Regex NAME = Regex.of("[A-Za-z_][A-Za-z0-9_]*");
 
   private final boolean toPlatform;
   private final Notes notes;
@@ -56,7 +56,7 @@ final class Variables {
 
   /** Tells whether a name is one that a shell can set, so that it gives no secret away. */
   static boolean isName(String name) {
-    return NAME.matcher(name).matches();
+    return NAME.matches(name);
   }
 
   /** Returns a template that reads a new variable for the secret of a key, and says so. */

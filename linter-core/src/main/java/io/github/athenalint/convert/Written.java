@@ -4,6 +4,7 @@ import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.jinja.Template;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.ScalarResolution;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Scalar;
@@ -39,11 +40,11 @@ final class Written {
   static boolean holdsNoSecret(Template template) {
     return !template.pieces().isEmpty()
         && !template.text().contains(COMMENT)
-        && template.pieces().stream().allMatch(Written::isOutputOrBlank)
-        && template.envVars().stream()
-            .allMatch(variable -> variable.name().filter(Variables::isName).isPresent())
-        && template.expressions().stream()
-            .allMatch(expression -> isHarmless(expression, template.envVars()));
+        && Lists.all(template.pieces(), Written::isOutputOrBlank)
+        && Lists.all(
+            template.envVars(), variable -> variable.name().filter(Variables::isName).isPresent())
+        && Lists.all(
+            template.expressions(), expression -> isHarmless(expression, template.envVars()));
   }
 
   private static boolean isOutputOrBlank(Piece piece) {
@@ -54,7 +55,7 @@ final class Written {
   private static boolean isHarmless(Expr expression, List<EnvVar> variables) {
     if (expression instanceof Expr.Text text) {
       return text.text().isEmpty()
-          || variables.stream().anyMatch(one -> one.argument().equals(Optional.of(expression)));
+          || Lists.any(variables, one -> one.argument().equals(Optional.of(expression)));
     }
     if (expression instanceof Expr.Name name) {
       return name.name().equals("env_var");

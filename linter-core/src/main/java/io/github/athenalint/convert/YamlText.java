@@ -1,15 +1,15 @@
 package io.github.athenalint.convert;
 
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.ScalarResolution;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Writes YAML that version 1.1 and 1.2 read alike. */
 final class YamlText {
 
   /** Texts that need no quotes, whoever reads them; the resolvers of YAML 1.1 are asked too. */
-  private static final Pattern BARE =
-      Pattern.compile("(?!(?i:y|n|yes|no|on|off|true|false|null)$)[A-Za-z/][\\w./:@+=-]*(?<!:)");
+  private static final Regex BARE =
+      Regex.of("(?!(?i:y|n|yes|no|on|off|true|false|null)$)[A-Za-z/][\\w./:@+=-]*(?<!:)");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -25,8 +25,7 @@ final class YamlText {
   /** Returns a text as a key or a value. */
   static String scalar(String text) {
     boolean bare =
-        BARE.matcher(text).matches()
-            && ScalarResolution.ofPlain(text).kind() == ScalarResolution.Kind.TEXT;
+        BARE.matches(text) && ScalarResolution.ofPlain(text).kind() == ScalarResolution.Kind.TEXT;
     return bare ? text : Escapes.quoted(text);
   }
 

@@ -1,5 +1,6 @@
 package io.github.athenalint.jinja;
 
+import io.github.athenalint.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,7 @@ public record Arguments(List<Expr> positional, List<Keyword> keywords, List<Expr
     if (place < positional.size()) {
       return Optional.of(positional.get(place));
     }
-    return keywords.stream()
-        .filter(keyword -> keyword.name().equals(name))
-        .map(Keyword::value)
-        .findFirst();
+    return Lists.first(keywords, keyword -> keyword.name().equals(name)).map(Keyword::value);
   }
 
   /** Returns all expressions in it, in the order in which they are evaluated. */

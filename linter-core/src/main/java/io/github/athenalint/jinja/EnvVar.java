@@ -1,5 +1,6 @@
 package io.github.athenalint.jinja;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,6 @@ public record EnvVar(
 
   /** Tells whether a filter of that name is applied right to the call. */
   public boolean isFilteredBy(String filter) {
-    return filters.stream().anyMatch(applied -> applied.name().equals(filter));
+    return Lists.any(filters, applied -> applied.name().equals(filter));
   }
 }

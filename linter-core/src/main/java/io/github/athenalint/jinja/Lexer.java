@@ -1,29 +1,28 @@
 package io.github.athenalint.jinja;
 
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts a template into tokens as the lexer of Jinja 3.1 does; a failure is the last token. */
 final class Lexer {
 
-  private static final Pattern FLOAT =
-      Pattern.compile(
-          "(?:\\d++_)*+\\d++(?:(?:\\.(?:\\d++_)*+\\d++)?[eE][+-]?|\\.)(?:\\d++_)*+\\d++");
-  private static final Pattern INTEGER =
-      Pattern.compile(
+  private static final Regex FLOAT =
+      Regex.of("(?:\\d++_)*+\\d++(?:(?:\\.(?:\\d++_)*+\\d++)?[eE][+-]?|\\.)(?:\\d++_)*+\\d++");
+  private static final Regex INTEGER =
+      Regex.of(
           "0[bB](?:_?[01])++|0[oO](?:_?[0-7])++|0[xX](?:_?[0-9a-fA-F])++|[1-9](?:_?\\d)*+|0(?:_?0)*+");
-  private static final Pattern NAME = Pattern.compile("[\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc}]++");
-  private static final Pattern OPERATOR =
-      Pattern.compile("\\*\\*|//|==|!=|>=|<=|[-+/*%~\\[\\](){}><=.:|,;]");
-  private static final Pattern RAW_BEGIN =
-      Pattern.compile("\\{%([-+]?)\\s*raw\\s*(?:(-)%\\}\\s*|%\\})");
-  private static final Pattern RAW_END =
-      Pattern.compile("\\{%([-+]?)\\s*endraw\\s*(?:\\+%\\}|-%\\}\\s*|%\\})");
+  private static final Regex NAME = Regex.of("[\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc}]++");
+  private static final Set<String> TWOFOLD = Set.of("**", "//", "==", "!=", ">=", "<=");
+  private static final String OPERATORS = "-+/*%~[](){}><=.:|,;";
+  private static final Regex RAW_BEGIN = Regex.of("\\{%([-+]?)\\s*raw\\s*(?:(-)%\\}\\s*|%\\})");
+  private static final Regex RAW_END =
+      Regex.of("\\{%([-+]?)\\s*endraw\\s*(?:\\+%\\}|-%\\}\\s*|%\\})");
 
   private final String text;
   private final int end;
@@ -74,11 +73,7 @@ final class Lexer {
         at = end;
         return;
       }
-      Matcher raw = RAW_BEGIN.matcher(text).region(tag, end);
-      if (text.charAt(tag + 1) == '%' && raw.lookingAt()) {
-        data(at, tag, raw.group(1).equals("-"));
-        at = raw.end();
-        raw(tag);
+      if (text.charAt(tag + 1) == '%' && raw(tag)) {
         continue;
       }
       boolean strip = tag + 2 < end && text.charAt(tag + 2) == '-';
@@ -115,13 +110,20 @@ final class Lexer {
     }
   }
 
-  private void raw(int start) {
+  private boolean raw(int start) {
+    Matcher begin = RAW_BEGIN.matcher(text).region(start, end);
+    if (!begin.lookingAt()) {
+      return false;
+    }
+    data(at, start, begin.group(1).equals("-"));
+    at = begin.end();
     Matcher close = RAW_END.matcher(text).region(at, end);
     if (!close.find()) {
       throw SyntaxFailure.at(new Span(start, at), "Missing end of raw directive");
     }
     data(at, close.start(), close.group(1).equals("-"));
     at = close.end();
+    return true;
   }
 
   private void comment(int start) {
@@ -173,12 +175,25 @@ final class Lexer {
   }
 
   private boolean number() {
+    if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+      return false;
+    }
     boolean afterDot = at > 0 && text.charAt(at - 1) == '.';
     return (!afterDot && take(FLOAT, Token.Kind.FLOAT)) || take(INTEGER, Token.Kind.INTEGER);
   }
 
   private boolean name() {
-    if (!take(NAME, Token.Kind.NAME)) {
+    int plain = at;
+    while (plain < end && isAsciiWord(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == end || text.charAt(plain) < 128) { // as nearly all are
+      if (plain == at) {
+        return false;
+      }
+      add(Token.Kind.NAME, at, plain, text.substring(at, plain));
+      at = plain;
+    } else if (!take(NAME, Token.Kind.NAME)) {
       return false;
     }
     Token name = tokens.get(tokens.size() - 1);
@@ -187,6 +202,10 @@ final class Lexer {
       throw SyntaxFailure.at(name.span(), "Invalid character in identifier");
     }
     return true;
+  }
+
+  private static boolean isAsciiWord(char sign) {
+    return sign < 128 && (Character.isLetterOrDigit(sign) || sign == '_');
   }
 
   private boolean string() {
@@ -208,12 +227,16 @@ final class Lexer {
   }
 
   private void operator(Deque<Character> open) {
-    if (!take(OPERATOR, Token.Kind.OPERATOR)) {
+    boolean twofold = at + 1 < end && TWOFOLD.contains(text.substring(at, at + 2));
+    int length = twofold ? 2 : OPERATORS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    if (length == 0) {
       String wrong = new String(Character.toChars(text.codePointAt(at)));
       Span span = new Span(at, Math.min(end, at + wrong.length()));
       String quoted = wrong.equals("'") ? "\"'\"" : "'" + wrong + "'";
       throw SyntaxFailure.at(span, "unexpected char " + quoted + " at " + at);
     }
+    add(Token.Kind.OPERATOR, at, at + length, text.substring(at, at + length));
+    at += length;
     Token operator = tokens.get(tokens.size() - 1);
     switch (operator.text()) {
       case "(" -> open.push(')');
@@ -236,7 +259,7 @@ final class Lexer {
     }
   }
 
-  private boolean take(Pattern pattern, Token.Kind kind) {
+  private boolean take(Regex pattern, Token.Kind kind) {
     Matcher matcher = pattern.matcher(text).region(at, end);
     if (!matcher.lookingAt()) {
       return false;

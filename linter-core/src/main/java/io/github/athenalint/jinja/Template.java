@@ -1,13 +1,13 @@
 package io.github.athenalint.jinja;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The text of one scalar as a template: pieces, or the reason why it is none. */
 public final class Template {
@@ -72,7 +72,7 @@ public final class Template {
 
   /** Returns the expression when the template is one output and no other text. */
   public Optional<Expr> singleOutput() {
-    List<Piece> shown = pieces.stream().filter(piece -> !(piece instanceof Piece.Comment)).toList();
+    List<Piece> shown = Lists.only(pieces, piece -> !(piece instanceof Piece.Comment));
     return shown.size() == 1 && shown.get(0) instanceof Piece.Output output
         ? Optional.of(output.value())
         : Optional.empty();
@@ -92,10 +92,7 @@ public final class Template {
 
   /** Returns every call of a plain name, in the order of the text. */
   public List<Expr.Call> calls(String name) {
-    return expressions().stream()
-        .filter(expression -> expression instanceof Expr.Call call && call.isOf(name))
-        .map(Expr.Call.class::cast)
-        .toList();
+    return Lists.only(Lists.only(expressions(), Expr.Call.class), call -> call.isOf(name));
   }
 
   /** Returns every use of an environment variable, in the order of the text. */
@@ -107,37 +104,28 @@ public final class Template {
 
   /** Returns every filter, in the order of the text. */
   public List<Expr.Filter> filters() {
-    return expressions().stream()
-        .filter(Expr.Filter.class::isInstance)
-        .map(Expr.Filter.class::cast)
-        .toList();
+    return Lists.only(expressions(), Expr.Filter.class);
   }
 
   /** Returns the names that are used but neither bound by a statement nor among {@code offered}. */
   public List<Expr.Name> undefinedNames(Set<String> offered) {
-    Set<String> bound = pieces.stream().flatMap(Template::bound).collect(Collectors.toSet());
-    return expressions().stream()
-        .filter(Expr.Name.class::isInstance)
-        .map(Expr.Name.class::cast)
-        .filter(name -> !offered.contains(name.name()) && !bound.contains(name.name()))
-        .toList();
+    Set<String> bound = new HashSet<>();
+    pieces.forEach(piece -> bind(piece, bound));
+    return Lists.only(
+        Lists.only(expressions(), Expr.Name.class),
+        name -> !offered.contains(name.name()) && !bound.contains(name.name()));
   }
 
-  private static Stream<String> bound(Piece piece) {
+  private static void bind(Piece piece, Set<String> bound) {
     if (piece instanceof Piece.Assignment assignment) {
-      return Stream.of(assignment.name());
+      bound.add(assignment.name());
+    } else if (piece instanceof Piece.Statement statement) {
+      bound.addAll(statement.bound());
+      statement.body().forEach(inner -> bind(inner, bound));
+    } else if (piece instanceof Piece.Choice choice) {
+      choice.branches().forEach(branch -> branch.body().forEach(inner -> bind(inner, bound)));
+      choice.otherwise().forEach(inner -> bind(inner, bound));
     }
-    if (piece instanceof Piece.Statement statement) {
-      return Stream.concat(
-          statement.bound().stream(), statement.body().stream().flatMap(Template::bound));
-    }
-    if (piece instanceof Piece.Choice choice) {
-      return Stream.concat(
-              choice.branches().stream().flatMap(branch -> branch.body().stream()),
-              choice.otherwise().stream())
-          .flatMap(Template::bound);
-    }
-    return Stream.empty();
   }
 
   private static void heads(Piece piece, Consumer<Expr> found) {

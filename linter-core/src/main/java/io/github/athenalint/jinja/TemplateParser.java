@@ -1,5 +1,6 @@
 package io.github.athenalint.jinja;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,8 +198,7 @@ final class TemplateParser {
           ends.get(ends.size() - 1).stream()
               .map(tag -> "'" + tag + "'")
               .collect(Collectors.joining(" or "));
-      boolean nesting =
-          found.stream().anyMatch(tag -> ends.stream().anyMatch(e -> e.contains(tag)));
+      boolean nesting = Lists.any(found, tag -> Lists.any(ends, e -> e.contains(tag)));
       words.append(
           nesting
               ? " You probably made a nesting mistake. Jinja is expecting this tag, but currently"

@@ -1,5 +1,6 @@
 package io.github.athenalint.jinja;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class Tokens {
   private int nodes;
 
   Tokens(List<Token> tokens) {
-    this.tokens = tokens.stream().filter(token -> !token.is(Token.Kind.COMMENT)).toList();
+    this.tokens = Lists.only(tokens, token -> !token.is(Token.Kind.COMMENT));
     check();
   }
 

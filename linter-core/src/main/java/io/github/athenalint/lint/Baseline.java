@@ -3,6 +3,8 @@ package io.github.athenalint.lint;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.athenalint.rule.Diagnostic;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The findings that are known and not reported.
@@ -34,7 +35,7 @@ public record Baseline(List<Entry> entries) {
           .thenComparing(Entry::rule)
           .thenComparing(Entry::fingerprint);
 
-  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,6}");
+  private static final Regex COUNT = Regex.of("[1-9][0-9]{0,6}");
 
   /** Sorts the findings. */
   public Baseline {
@@ -53,8 +54,7 @@ public record Baseline(List<Entry> entries) {
             report
                 .diagnostics()
                 .forEach(one -> counts.merge(entry(path, one, report), 1, Integer::sum)));
-    return new Baseline(
-        counts.entrySet().stream().map(one -> one.getKey().times(one.getValue())).toList());
+    return new Baseline(Lists.map(counts.entrySet(), one -> one.getKey().times(one.getValue())));
   }
 
   /**
@@ -75,7 +75,7 @@ public record Baseline(List<Entry> entries) {
     if (!text(top, "version").equals("1") || !(top.get("findings") instanceof Sequence findings)) {
       throw new IllegalArgumentException("it is no baseline of version 1");
     }
-    return new Baseline(findings.items().stream().map(item -> entry(item, source)).toList());
+    return new Baseline(Lists.map(findings.items(), item -> entry(item, source)));
   }
 
   private static Entry entry(Node item, SourceText source) {
@@ -84,10 +84,7 @@ public record Baseline(List<Entry> entries) {
     String rule = text(members, "rule");
     String fingerprint = text(members, "fingerprint");
     String count = members.containsKey("count") ? text(members, "count") : "1";
-    if (path.isEmpty()
-        || rule.isEmpty()
-        || fingerprint.isEmpty()
-        || !COUNT.matcher(count).matches()) {
+    if (path.isEmpty() || rule.isEmpty() || fingerprint.isEmpty() || !COUNT.matches(count)) {
       throw new IllegalArgumentException(
           "line " + source.lines().line(item.span().start()) + " is no finding");
     }

@@ -2,6 +2,7 @@ package io.github.athenalint.lint;
 
 import io.github.athenalint.rule.Conventions;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
@@ -35,7 +36,16 @@ public record Configuration(
   public static final List<String> NAMES = List.of("athena-lint.yml", ".athena-lint.yml");
 
   /** What is said where there is no configuration. */
-  public static final Configuration NONE = read(SourceText.of(NAMES.get(0), ""));
+  public static final Configuration NONE =
+      new Configuration(
+          Report.nothing(SourceText.of(NAMES.get(0), ""), Report.Kind.CONFIGURATION),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of(),
+          List.of(),
+          Optional.empty(),
+          Conventions.NONE);
 
   /** Copies the collections. */
   public Configuration {
@@ -68,6 +78,6 @@ public record Configuration(
    * @param path its path relative to the configuration, with forward slashes
    */
   public Optional<String> excluding(String path) {
-    return exclude.stream().filter(glob -> glob.matches(path)).findFirst().map(Glob::pattern);
+    return Lists.first(exclude, glob -> glob.matches(path)).map(Glob::pattern);
   }
 }

@@ -9,6 +9,7 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.ConfigurationSchema;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.AdapterVersion;
@@ -154,7 +155,7 @@ final class ConfigurationReader {
 
   private Optional<Convention> convention(Node node) {
     if (node.target() instanceof Sequence) {
-      List<String> texts = items(node).stream().map(ConfigurationReader::text).toList();
+      List<String> texts = Lists.map(items(node), ConfigurationReader::text);
       return Optional.of(new Convention.OneOf(texts));
     }
     if (node.target() instanceof Scalar scalar) {

@@ -3,6 +3,7 @@ package io.github.athenalint.lint;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ public record Fixer(
   }
 
   private Optional<Fix> fix(Diagnostic diagnostic) {
-    Optional<Fix> safe = diagnostic.fixes().stream().filter(Fix::isSafe).findFirst();
+    Optional<Fix> safe = Lists.first(diagnostic.fixes(), Fix::isSafe);
     return unsafe ? safe.or(() -> diagnostic.fixes().stream().findFirst()) : safe;
   }
 

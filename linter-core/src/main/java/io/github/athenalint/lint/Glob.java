@@ -1,5 +1,6 @@
 package io.github.athenalint.lint;
 
+import io.github.athenalint.text.Lists;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -55,6 +56,6 @@ public final class Glob {
    * @param path a relative path
    */
   public boolean matches(String path) {
-    return matchers.stream().anyMatch(matcher -> matcher.matches(Path.of(path)));
+    return Lists.any(matchers, matcher -> matcher.matches(Path.of(path)));
   }
 }

@@ -10,6 +10,8 @@ import io.github.athenalint.rule.Ignore.Use;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.schema.Spelling;
 import io.github.athenalint.text.LineIndex;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Comment;
@@ -21,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The comments of one file that ask for silence. {@code ignore[…]} silences the findings on its own
@@ -30,9 +31,10 @@ import java.util.regex.Pattern;
  */
 final class Ignores {
 
-  private static final Pattern FORM =
-      Pattern.compile("#+\\s*athena-lint:\\s*([\\w-]*)\\s*(?:\\[([^\\]]*)\\])?");
-  private static final Pattern NAME = Pattern.compile("[^,\\s]+");
+  private static final String NAME_OF_THE_TOOL = "athena-lint";
+  private static final Regex FORM =
+      Regex.of("#+\\s*athena-lint:\\s*([\\w-]*)\\s*(?:\\[([^\\]]*)\\])?");
+  private static final Regex NAME = Regex.of("[^,\\s]+");
 
   private final SourceText source;
   private final List<Request> requests = new ArrayList<>();
@@ -41,7 +43,11 @@ final class Ignores {
   Ignores(SourceText source, YamlFile yaml) {
     this.source = source;
     for (Comment comment : yaml.comments()) {
-      Matcher form = FORM.matcher(source.text(comment.span()));
+      String text = source.text(comment.span());
+      if (!text.contains(NAME_OF_THE_TOOL)) {
+        continue;
+      }
+      Matcher form = FORM.matcher(text);
       if (form.lookingAt()) {
         requests.add(new Request(comment, form));
       }
@@ -53,7 +59,7 @@ final class Ignores {
     List<Diagnostic> heard = new ArrayList<>();
     for (Diagnostic one : found) {
       // All of them, not the first only: each is to know that it is needed.
-      List<Request> silencers = requests.stream().filter(request -> request.silences(one)).toList();
+      List<Request> silencers = Lists.only(requests, request -> request.silences(one));
       if (silencers.isEmpty()) {
         heard.add(one);
       } else {
@@ -118,7 +124,7 @@ final class Ignores {
     }
 
     boolean silences(Diagnostic diagnostic) {
-      boolean named = names.stream().anyMatch(name -> source.text(name).equals(diagnostic.rule()));
+      boolean named = Lists.any(names, name -> source.text(name).equals(diagnostic.rule()));
       boolean silences = form() == Form.RIGHT && named && covers(diagnostic.span());
       if (silences) {
         used.add(diagnostic.rule());
@@ -175,13 +181,13 @@ final class Ignores {
     }
 
     Ignore ignore(Predicate<String> asked) {
-      List<Name> judged = names.stream().map(name -> judged(name, asked)).toList();
+      List<Name> judged = Lists.map(names, name -> judged(name, asked));
       return new Ignore(comment.span(), comment.ownLine(), instruction, form(), inner, judged);
     }
 
     private Name judged(Span span, Predicate<String> asked) {
       String text = source.text(span);
-      List<String> known = RuleBook.known().stream().map(rule -> rule.info().name()).toList();
+      List<String> known = Lists.map(RuleBook.known(), rule -> rule.info().name());
       if (!known.contains(text)) {
         return new Name(text, span, Use.UNKNOWN, Spelling.nearest(text, known));
       }

@@ -14,12 +14,14 @@ import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Diagnostic.Subject;
 import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,9 +140,8 @@ public final class Linter {
           pass.lookAtNames(profile, schema, options.conventions());
         }
         List<Target> targets =
-            profile.athenaTargets().stream()
-                .filter(target -> isWanted(options.target(), target.name()))
-                .toList();
+            Lists.only(
+                profile.athenaTargets(), target -> isWanted(options.target(), target.name()));
         Crew.each(targets, target -> found(target, file, accounts)).forEach(pass.found()::addAll);
       }
     }
@@ -203,29 +204,29 @@ public final class Linter {
     List<Span> secrets = Secrets.in(source, written);
     Redaction redaction = new Redaction(source, joined(secrets, written));
     Ignores ignores = new Ignores(source, yaml);
-    List<Diagnostic> heard =
-        ignores.heard(
-            WholeStories.only(found).stream()
-                .flatMap(diagnostic -> selection.judge(diagnostic).stream())
-                .distinct()
-                .toList());
+    List<Diagnostic> heard = ignores.heard(distinct(judged(WholeStories.only(found))));
     List<Diagnostic> complaints =
         ignores.complaints(selection.rules(), rule -> isAsked(rule, yaml));
     List<Silenced> silenced =
-        ignores.silenced().stream()
-            .map(one -> redaction.of(one, placing))
-            .sorted((one, other) -> Diagnostic.ORDER.compare(one.diagnostic(), other.diagnostic()))
-            .toList();
+        Lists.sorted(
+            Lists.map(ignores.silenced(), one -> redaction.of(one, placing)),
+            (one, other) -> Diagnostic.ORDER.compare(one.diagnostic(), other.diagnostic()));
     List<Diagnostic> diagnostics =
-        joined(
-                heard.stream().map(placing).toList(),
-                complaints.stream().flatMap(one -> selection.judge(one).stream()).toList())
-            .stream()
-            .map(redaction::of)
-            .distinct()
-            .sorted(Diagnostic.ORDER)
-            .toList();
-    return new Report(source, kind, diagnostics, silenced, secrets);
+        distinct(Lists.map(joined(Lists.map(heard, placing), judged(complaints)), redaction::of));
+    return new Report(source, kind, Lists.sorted(diagnostics, Diagnostic.ORDER), silenced, secrets);
+  }
+
+  /** Returns the findings as the options have them. */
+  private List<Diagnostic> judged(List<Diagnostic> found) {
+    List<Diagnostic> judged = new ArrayList<>();
+    for (Diagnostic one : found) {
+      selection.judge(one).ifPresent(judged::add);
+    }
+    return judged;
+  }
+
+  private static <T> List<T> distinct(List<T> things) {
+    return things.size() < 2 ? things : List.copyOf(new LinkedHashSet<>(things));
   }
 
   private static <T> List<T> joined(List<T> some, List<T> more) {

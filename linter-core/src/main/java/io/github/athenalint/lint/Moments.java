@@ -2,6 +2,7 @@ package io.github.athenalint.lint;
 
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo.Category;
+import io.github.athenalint.text.Lists;
 import java.util.List;
 
 /**
@@ -26,18 +27,14 @@ record Moments(
 
   /** Sorts rules; each moment keeps their order. */
   static Moments of(List<Rule> rules) {
-    List<Rule.OfProfile> ofProfile = only(Rule.OfProfile.class, rules);
+    List<Rule.OfProfile> ofProfile = Lists.only(rules, Rule.OfProfile.class);
     return new Moments(
-        only(Rule.OfFile.class, rules),
-        only(Rule.OfProject.class, rules),
+        Lists.only(rules, Rule.OfFile.class),
+        Lists.only(rules, Rule.OfProject.class),
         ofProfile,
-        ofProfile.stream().filter(rule -> rule.info().category() == Category.JINJA).toList(),
-        only(Rule.OfNames.class, rules),
-        new Roster(only(Rule.OfTarget.class, rules)),
-        only(Rule.OfSchema.class, rules));
-  }
-
-  private static <T extends Rule> List<T> only(Class<T> moment, List<Rule> rules) {
-    return rules.stream().filter(moment::isInstance).map(moment::cast).toList();
+        Lists.only(ofProfile, rule -> rule.info().category() == Category.JINJA),
+        Lists.only(rules, Rule.OfNames.class),
+        new Roster(Lists.only(rules, Rule.OfTarget.class)),
+        Lists.only(rules, Rule.OfSchema.class));
   }
 }

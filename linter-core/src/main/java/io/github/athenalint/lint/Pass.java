@@ -13,6 +13,7 @@ import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,10 @@ final class Pass {
   }
 
   void lookAtFile() {
-    int targets = file.profiles().stream().mapToInt(profile -> profile.targets().size()).sum();
+    int targets = 0;
+    for (Profile profile : file.profiles()) {
+      targets += profile.targets().size();
+    }
     share(rules.ofFile(), targets, Subject.FILE, (rule, findings) -> rule.check(file, findings));
   }
 
@@ -94,7 +98,7 @@ final class Pass {
       return;
     }
     for (Rule.OfSchema rule : rules.ofSchema()) {
-      List<Violation> claimed = violations.stream().filter(rule::claims).toList();
+      List<Violation> claimed = Lists.only(violations, rule::claims);
       if (!claimed.isEmpty()) {
         found.addAll(
             findings(

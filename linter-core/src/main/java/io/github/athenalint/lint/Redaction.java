@@ -3,10 +3,13 @@ package io.github.athenalint.lint;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Related;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Takes secrets out of what rules say: the last gate before anything leaves the core. */
@@ -20,14 +23,14 @@ final class Redaction {
   private final List<String> secrets;
 
   Redaction(SourceText source, List<Span> places) {
-    this.secrets =
-        places.stream()
-            .map(source::text)
-            .map(Redaction::unquoted)
-            .filter(secret -> secret.length() >= SHORTEST)
-            .distinct()
-            .sorted(Order.by(String::length).backwards())
-            .toList();
+    Set<String> texts = new LinkedHashSet<>();
+    for (Span place : places) {
+      String secret = unquoted(source.text(place));
+      if (secret.length() >= SHORTEST) {
+        texts.add(secret);
+      }
+    }
+    this.secrets = Lists.sorted(texts, Order.by(String::length).backwards());
   }
 
   private static String unquoted(String text) {
@@ -51,10 +54,10 @@ final class Redaction {
         diagnostic.subject(),
         mask(diagnostic.message()),
         diagnostic.help().map(this::mask),
-        diagnostic.related().stream()
-            .map(other -> new Related(other.path(), other.span(), mask(other.message())))
-            .toList(),
-        diagnostic.fixes().stream().filter(this::isClean).toList());
+        Lists.map(
+            diagnostic.related(),
+            other -> new Related(other.path(), other.span(), mask(other.message()))),
+        Lists.only(diagnostic.fixes(), this::isClean));
   }
 
   /** Returns a silenced finding without secrets, neither in its texts nor in the reason. */
@@ -64,7 +67,7 @@ final class Redaction {
   }
 
   private boolean isClean(Fix fix) {
-    return isSafe(fix.title()) && fix.edits().stream().allMatch(edit -> isSafe(edit.newText()));
+    return isSafe(fix.title()) && Lists.all(fix.edits(), edit -> isSafe(edit.newText()));
   }
 
   /** Tells whether a text holds no secret. */

@@ -2,6 +2,7 @@ package io.github.athenalint.lint;
 
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleDoc;
+import io.github.athenalint.text.Lists;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class RuleBook {
 
   /** Returns the rule with the given name. */
   public static Optional<Rule> named(String name) {
-    return KNOWN.stream().filter(rule -> rule.info().name().equals(name)).findFirst();
+    return Lists.first(KNOWN, rule -> rule.info().name().equals(name));
   }
 
   /** Returns the name of every rule, sorted, and what it reports in one sentence. */

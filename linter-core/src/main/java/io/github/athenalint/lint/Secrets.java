@@ -2,13 +2,13 @@ package io.github.athenalint.lint;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.schema.SecretMarks;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the places of a text that no output may show. It looks at the text and not at the tree,
@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 final class Secrets {
 
   /** A line that begins an entry of a mapping or a list, and so is not the rest of a text. */
-  private static final Pattern ENTRY = Pattern.compile("^\\s*(?:-|#|[^:#]+:(?:\\s|$))");
+  private static final Regex ENTRY = Regex.of("^\\s*(?:-|#|[^:#]+:(?:\\s|$))");
 
   private static final String PREFIX = EnvVar.SECRET_PREFIX;
 
-  private static final Pattern FALLBACK =
-      Pattern.compile(PREFIX + "\\w*['\"]\\s*,\\s*(?:default\\s*=\\s*)?(['\"])(.*?)\\1");
+  private static final Regex FALLBACK =
+      Regex.of(PREFIX + "\\w*['\"]\\s*,\\s*(?:default\\s*=\\s*)?(['\"])(.*?)\\1");
 
   private final SourceText source;
   private final String text;
@@ -52,19 +52,39 @@ final class Secrets {
 
   /** The default of a secret variable is a secret, whatever field it is for. */
   private void findDefaults() {
-    Matcher fallback = FALLBACK.matcher(text);
     for (int at = text.indexOf(PREFIX); at >= 0; at = text.indexOf(PREFIX, at + 1)) {
-      if (fallback.region(at, text.length()).lookingAt()) {
+      if (!isOneOfTwo(at)) {
+        continue;
+      }
+      Matcher fallback = FALLBACK.matcher(text).region(at, text.length());
+      if (fallback.lookingAt()) {
         found.add(new Span(fallback.start(2), fallback.end(2)));
       }
     }
   }
 
+  /** Tells whether a comma follows the name of a variable: most have no default. */
+  private boolean isOneOfTwo(int name) {
+    int end = name;
+    while (end < text.length() && isOfName(text.charAt(end))) {
+      end++;
+    }
+    int next = end + 1;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == ',';
+  }
+
+  private static boolean isOfName(char sign) {
+    return sign == '_' || Character.isLetterOrDigit(sign);
+  }
+
   private void findKeyIds() {
-    Matcher id = SecretMarks.KEY_ID.matcher(text);
     for (String prefix : SecretMarks.KEY_ID_PREFIXES) {
       for (int at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
-        if (id.region(at, text.length()).useTransparentBounds(true).lookingAt()) {
+        Matcher id = SecretMarks.KEY_ID.matcher(text).region(at, text.length());
+        if (id.useTransparentBounds(true).lookingAt()) {
           found.add(new Span(id.start(1), id.end(1)));
         }
       }
@@ -165,7 +185,7 @@ final class Secrets {
       if (source.text(span).isBlank()) {
         continue;
       }
-      boolean isEntry = mayBeParent && ENTRY.matcher(source.text(span)).find();
+      boolean isEntry = mayBeParent && ENTRY.isIn(source.text(span));
       if (indent(next) <= indent || isEntry) {
         return;
       }

@@ -5,6 +5,7 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Selection {
 
   Selection(LintOptions options) {
     this.options = options;
-    this.rules = Rules.all().stream().filter(rule -> runs(rule.info())).toList();
+    this.rules = Lists.only(Rules.all(), rule -> runs(rule.info()));
     this.moments = Moments.of(rules);
     this.infos = new HashMap<>();
     for (Rule rule : rules) {
@@ -40,7 +41,7 @@ final class Selection {
 
   /** Returns the rules about what AWS answers; they are not even loaded where nobody asks it. */
   List<Rule.OfAccount> ofAccount() {
-    return AccountRules.all().stream().filter(rule -> runs(rule.info())).toList();
+    return Lists.only(AccountRules.all(), rule -> runs(rule.info()));
   }
 
   /** Tells whether a rule runs, knows what it needs and is about the dialect that is read. */

@@ -1,5 +1,6 @@
 package io.github.athenalint.lint;
 
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +14,19 @@ import java.util.regex.Pattern;
  */
 final class TemplateSecrets {
 
-  private static final Pattern BLOCK = Pattern.compile("\\{\\{.*?(?:\\}\\}|$)", Pattern.DOTALL);
+  private static final Regex BLOCK = Regex.of("\\{\\{.*?(?:\\}\\}|$)", Pattern.DOTALL);
 
   /** A text in quotes that may lack its end, and the call that it is the first argument of. */
-  private static final Pattern LITERAL =
-      Pattern.compile(
+  private static final Regex LITERAL =
+      Regex.of(
           "(?<call>\\b\\w*var\\w*\\s*\\(\\s*(?:var\\s*=\\s*)?)?"
               + "(?:\"(?<double>[^\"]*)\"?|'(?<single>[^']*)'?)");
 
-  private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final Regex VARIABLE_NAME = Regex.of("[A-Za-z_][A-Za-z0-9_]*");
 
   /** A word as secrets are and names are not: both cases and digits. */
-  private static final Pattern SECRET_WORD =
-      Pattern.compile("(?=[\\w/+]*[a-z])(?=[\\w/+]*[A-Z])(?=[\\w/+]*[0-9])[\\w/+]{12,}=*");
+  private static final Regex SECRET_WORD =
+      Regex.of("(?=[\\w/+]*[a-z])(?=[\\w/+]*[A-Z])(?=[\\w/+]*[0-9])[\\w/+]{12,}=*");
 
   private final int offset;
   private final List<Span> found = new ArrayList<>();
@@ -41,6 +42,9 @@ final class TemplateSecrets {
    * @param offset where it stands in the text
    */
   static List<Span> in(String value, int offset) {
+    if (isVariable(value.strip())) {
+      return List.of();
+    }
     TemplateSecrets secrets = new TemplateSecrets(offset);
     Matcher block = BLOCK.matcher(value);
     int from = 0;
@@ -51,6 +55,31 @@ final class TemplateSecrets {
     }
     secrets.addWords(value, from, value.length());
     return secrets.found;
+  }
+
+  /**
+   * Tells whether a value is {@code {{ env_var('NAME') }}} with a name in capitals, as most are.
+   */
+  private static boolean isVariable(String value) {
+    if (!value.startsWith("{{") || !value.endsWith("}}")) {
+      return false;
+    }
+    String call = value.substring(2, value.length() - 2).strip();
+    if (!call.startsWith("env_var(") || !call.endsWith(")")) {
+      return false;
+    }
+    String name = call.substring("env_var(".length(), call.length() - 1).strip();
+    int last = name.length() - 1;
+    boolean quoted =
+        last > 1
+            && (name.charAt(0) == '\'' || name.charAt(0) == '"')
+            && name.charAt(last) == name.charAt(0)
+            && !Character.isDigit(name.charAt(1));
+    for (int i = 1; i < last; i++) {
+      char sign = name.charAt(i);
+      quoted &= sign == '_' || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
+    }
+    return quoted;
   }
 
   /** What stands outside the braces is a part of the value. */
@@ -66,8 +95,7 @@ final class TemplateSecrets {
     Matcher literal = LITERAL.matcher(value).region(start, end);
     while (literal.find()) {
       String group = literal.group("double") != null ? "double" : "single";
-      boolean named =
-          literal.group("call") != null && VARIABLE_NAME.matcher(literal.group(group)).matches();
+      boolean named = literal.group("call") != null && VARIABLE_NAME.matches(literal.group(group));
       if (!named) {
         add(literal.start(group), literal.end(group));
       }

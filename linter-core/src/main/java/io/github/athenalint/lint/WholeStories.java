@@ -4,6 +4,7 @@ import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Related;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo.Trait;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.text.Span;
 import java.util.Collection;
@@ -56,13 +57,12 @@ final class WholeStories {
         }
       }
     }
-    return found.stream()
-        .filter(
-            diagnostic -> {
-              Diagnostic teller = tellers.get(diagnostic.span());
-              return teller == null || teller.rule().equals(diagnostic.rule());
-            })
-        .toList();
+    return Lists.only(
+        found,
+        diagnostic -> {
+          Diagnostic teller = tellers.get(diagnostic.span());
+          return teller == null || teller.rule().equals(diagnostic.rule());
+        });
   }
 
   private static Diagnostic better(Diagnostic one, Diagnostic other) {

@@ -1,14 +1,20 @@
 package io.github.athenalint.profile;
 
+import io.github.athenalint.text.Lists;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Shares work on a large profile among the processors. */
 public final class Crew {
 
   /** From so many targets on it pays to share them. */
   private static final int MANY = 64;
+
+  /** So many shares that nobody waits long for whoever has the last one. */
+  private static final int SHARES = 64;
 
   private Crew() {}
 
@@ -38,7 +44,19 @@ public final class Crew {
    */
   public static <T, R> List<R> each(
       List<T> things, boolean shared, Function<? super T, ? extends R> work) {
-    Stream<T> stream = shared ? things.parallelStream() : things.stream();
-    return stream.<R>map(work).toList();
+    if (!shared) {
+      return Lists.map(things, work);
+    }
+    int size = Math.max(1, things.size() / SHARES);
+    List<ForkJoinTask<List<R>>> tasks = new ArrayList<>();
+    for (int from = 0; from < things.size(); from += size) {
+      List<T> share = things.subList(from, Math.min(things.size(), from + size));
+      Callable<List<R>> task = () -> Lists.map(share, work);
+      tasks.add(ForkJoinTask.adapt(task));
+    }
+    ForkJoinTask.invokeAll(tasks);
+    List<R> results = new ArrayList<>(things.size());
+    tasks.forEach(task -> results.addAll(task.join()));
+    return results;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.athenalint.profile;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Environment;
@@ -34,11 +35,9 @@ public record PlatformDocument(ProfilesFile file, List<Section> sections) {
 
   /** Returns the section that a place is in. */
   public Optional<Section> section(Span place) {
-    return sections.stream()
-        .filter(
-            section ->
-                section.node().span().contains(place)
-                    || section.target().key().span().equals(place))
-        .findFirst();
+    return Lists.first(
+        sections,
+        section ->
+            section.node().span().contains(place) || section.target().key().span().equals(place));
   }
 }

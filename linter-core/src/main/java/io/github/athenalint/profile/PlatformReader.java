@@ -1,6 +1,7 @@
 package io.github.athenalint.profile;
 
 import io.github.athenalint.profile.Section.Kind;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
@@ -40,7 +41,7 @@ final class PlatformReader {
     if (!(yaml.root().orElse(null) instanceof Mapping top)) {
       return new PlatformDocument(file(List.of()), List.of());
     }
-    List<Section> sections = PlatformShape.partsOf(top).stream().map(this::section).toList();
+    List<Section> sections = Lists.map(PlatformShape.partsOf(top), this::section);
     Target target = merged(top, sections);
     Profile profile =
         new Profile(
@@ -112,6 +113,6 @@ final class PlatformReader {
         Optional.of(new Fields(top, List.copyOf(members.values()))),
         sections.stream().flatMap(section -> section.target().problems().stream()).toList(),
         kinds.containsAll(Set.of(Kind.CONNECTION, Kind.CREDENTIAL))
-            && sections.stream().allMatch(section -> section.target().complete()));
+            && Lists.all(sections, section -> section.target().complete()));
   }
 }

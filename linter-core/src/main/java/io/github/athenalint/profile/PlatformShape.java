@@ -1,6 +1,7 @@
 package io.github.athenalint.profile;
 
 import io.github.athenalint.profile.Section.Kind;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.Node;
@@ -81,7 +82,7 @@ final class PlatformShape {
     if (Stream.of("aws_access_key_id", "aws_secret_access_key").anyMatch(holds)) {
       return Optional.of(whole(Kind.CREDENTIAL, "credential", top));
     }
-    return TELLING.stream().anyMatch(holds)
+    return Lists.any(TELLING, holds)
         ? Optional.of(whole(Kind.EXTENDED_ATTRIBUTES, "extended_attributes", top))
         : Optional.empty();
   }
@@ -119,9 +120,7 @@ final class PlatformShape {
         .filter(inner -> inner.value().target() instanceof Mapping)
         .map(inner -> part(Kind.EXTENDED_ATTRIBUTES, inner, false))
         .ifPresent(inside::add);
-    return inside.stream()
-        .filter(inner -> inner.kind() == kind)
-        .findFirst()
+    return Lists.first(inside, inner -> inner.kind() == kind)
         .orElse(new Part(kind, entry.key(), entry.name().orElse(""), body, false));
   }
 
@@ -147,13 +146,13 @@ final class PlatformShape {
   /** Tells whether a tree is certainly a platform document for Athena. */
   static boolean isCertain(Mapping top) {
     List<Part> parts = parts(top);
-    if (parts.isEmpty() || parts.stream().anyMatch(PlatformShape::isOfAnotherTool)) {
+    if (parts.isEmpty() || Lists.any(parts, PlatformShape::isOfAnotherTool)) {
       return false;
     }
-    boolean alone = top.entries().stream().allMatch(PlatformShape::isNeighbour);
+    boolean alone = Lists.all(top.entries(), PlatformShape::isNeighbour);
     boolean telling =
         sections(top).anyMatch(PlatformShape::isAthena)
-            || parts.stream().anyMatch(PlatformShape::isTelling);
+            || Lists.any(parts, PlatformShape::isTelling);
     return isAthena(top) || (alone && telling);
   }
 
@@ -203,9 +202,7 @@ final class PlatformShape {
 
   private static Optional<Entry> entry(Node node, String key) {
     return node.target() instanceof Mapping mapping
-        ? mapping.entries().stream()
-            .filter(entry -> entry.name().equals(Optional.of(key)))
-            .findFirst()
+        ? Lists.first(mapping.entries(), entry -> entry.name().equals(Optional.of(key)))
         : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.athenalint.profile;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.TemplateProblem;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Mapping;
@@ -59,22 +60,22 @@ public record Profile(
         chosen,
         chosenProblems,
         targets,
-        targets.stream().filter(Target::isAthena).toList(),
+        Lists.only(targets, Target::isAthena),
         complete);
   }
 
   /** Returns the same profile without what is undefined where nobody reads it. */
   Profile read(Predicate<String> isRead) {
-    if (targets.stream().allMatch(target -> target.problems().isEmpty())) {
+    if (Lists.all(targets, target -> target.problems().isEmpty())) {
       return this;
     }
-    List<Target> read = targets.stream().map(target -> target.read(isRead)).toList();
+    List<Target> read = Lists.map(targets, target -> target.read(isRead));
     return new Profile(name, key, node, entries, chosen, chosenProblems, read, complete);
   }
 
   /** Returns the entry of the given name. */
   public Optional<Entry> entry(String key) {
-    return entries.stream().filter(entry -> entry.name().equals(Optional.of(key))).findFirst();
+    return Lists.first(entries, entry -> entry.name().equals(Optional.of(key)));
   }
 
   /** Returns what stands under {@code outputs} when it is a mapping. */
@@ -92,8 +93,8 @@ public record Profile(
   public boolean concernsAthena() {
     return !athenaTargets().isEmpty()
         || targets.isEmpty()
-        || (targets.stream().allMatch(target -> isNoOutput(target) || isHollow(target))
-            && targets.stream().anyMatch(Profile::isNoOutput));
+        || (Lists.all(targets, target -> isNoOutput(target) || isHollow(target))
+            && Lists.any(targets, Profile::isNoOutput));
   }
 
   private static boolean isNoOutput(Target target) {

@@ -1,5 +1,6 @@
 package io.github.athenalint.profile;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
@@ -68,18 +69,18 @@ public record ProfilesFile(
    * @param isRead tells whether a key of a target is read
    */
   public ProfilesFile read(Predicate<String> isRead) {
-    List<Profile> read = profiles.stream().map(profile -> profile.read(isRead)).toList();
+    List<Profile> read = Lists.map(profiles, profile -> profile.read(isRead));
     return new ProfilesFile(source, yaml, dialect, read, config, project, shadowed);
   }
 
   /** Tells whether any profile has an Athena output. */
   public boolean hasAthena() {
-    return profiles.stream().anyMatch(profile -> !profile.athenaTargets().isEmpty());
+    return Lists.any(profiles, profile -> !profile.athenaTargets().isEmpty());
   }
 
   /** Tells whether the file is the business of an Athena linter. */
   public boolean concernsAthena() {
-    return profiles.isEmpty() || profiles.stream().anyMatch(Profile::concernsAthena);
+    return profiles.isEmpty() || Lists.any(profiles, Profile::concernsAthena);
   }
 
   /** Returns the top of the file when it is a mapping. */

@@ -1,5 +1,6 @@
 package io.github.athenalint.profile;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
@@ -64,7 +65,7 @@ final class ProfilesReader {
   }
 
   static boolean holds(Mapping mapping, String key) {
-    return mapping.entries().stream().anyMatch(entry -> entry.name().equals(Optional.of(key)));
+    return Lists.any(mapping.entries(), entry -> entry.name().equals(Optional.of(key)));
   }
 
   private Profile profile(String name, Entry entry) {
@@ -88,7 +89,7 @@ final class ProfilesReader {
   }
 
   private static Optional<Entry> find(List<Entry> entries, String key) {
-    return entries.stream().filter(entry -> entry.name().equals(Optional.of(key))).findFirst();
+    return Lists.first(entries, entry -> entry.name().equals(Optional.of(key)));
   }
 
   private Target target(String profile, Entry output) {
@@ -121,7 +122,7 @@ final class ProfilesReader {
     }
     return new Value.Fields(
         fields.node(),
-        fields.members().stream().filter(member -> !yaml.isMasked(member.value().node())).toList());
+        Lists.only(fields.members(), member -> !yaml.isMasked(member.value().node())));
   }
 
   /** What was passed over inside a node, or right behind it, may have belonged to it. */
@@ -131,6 +132,6 @@ final class ProfilesReader {
 
   /** After a line at the top that was passed over, the next key may not have been at the top. */
   private boolean isUnderItsName(Node key) {
-    return yaml.masked().stream().noneMatch(masked -> masked.start() <= key.span().start());
+    return !Lists.any(yaml.masked(), masked -> masked.start() <= key.span().start());
   }
 }

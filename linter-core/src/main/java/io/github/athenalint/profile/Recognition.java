@@ -1,12 +1,13 @@
 package io.github.athenalint.profile;
 
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.YamlFile;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +19,10 @@ public final class Recognition {
 
   private static final Set<String> NAMES = Set.of("profiles.yml", "profiles.yaml");
   private static final Set<String> OTHER_NAMES = Set.of("dbt_project.yml", "dbt_project.yaml");
-  private static final Pattern OUTPUTS = Pattern.compile("(?m)^[ \\t]+outputs[ \\t]*:");
+  private static final Regex OUTPUTS = Regex.of("(?m)^[ \\t]+outputs[ \\t]*:");
 
   /** What only an API payload of the platform says, even when the rest is broken. */
-  private static final Pattern ADAPTER =
-      Pattern.compile("\"?adapter_version\"?\\s*:\\s*\"?athena_v0\\b");
+  private static final Regex ADAPTER = Regex.of("\"?adapter_version\"?\\s*:\\s*\"?athena_v0\\b");
 
   private static final Set<String> TELLING =
       Set.of("type", "s3_staging_dir", "s3_data_dir", "region_name");
@@ -42,7 +42,7 @@ public final class Recognition {
     if (isNamed(source, NAMES) || yaml.root().filter(Recognition::hasShape).isPresent()) {
       return true;
     }
-    return !yaml.problems().isEmpty() && OUTPUTS.matcher(source.text()).find();
+    return !yaml.problems().isEmpty() && OUTPUTS.isIn(source.text());
   }
 
   /**
@@ -61,7 +61,7 @@ public final class Recognition {
     if (root instanceof Mapping top && hasShape(top)) {
       return false;
     }
-    if (!yaml.problems().isEmpty() && ADAPTER.matcher(source.text()).find()) {
+    if (!yaml.problems().isEmpty() && ADAPTER.isIn(source.text())) {
       return true;
     }
     if (!(root instanceof Mapping top)) {
@@ -88,8 +88,9 @@ public final class Recognition {
 
   /** Other tools have outputs too; those of a profile say which adapter they are for. */
   private static boolean isOutput(Mapping output) {
-    return output.entries().stream()
-        .anyMatch(entry -> entry.isMerge() || entry.name().filter(TELLING::contains).isPresent());
+    return Lists.any(
+        output.entries(),
+        entry -> entry.isMerge() || entry.name().filter(TELLING::contains).isPresent());
   }
 
   private static Stream<Mapping> mappings(Mapping parent) {

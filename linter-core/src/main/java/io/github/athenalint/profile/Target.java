@@ -1,5 +1,6 @@
 package io.github.athenalint.profile;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.TemplateProblem;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
@@ -72,12 +73,10 @@ public record Target(
       return this;
     }
     List<TemplateProblem> counting =
-        problems.stream()
-            .filter(
-                problem ->
-                    problem.kind() != TemplateProblem.Kind.UNDEFINED_VALUE
-                        || isRead(problem, isRead))
-            .toList();
+        Lists.only(
+            problems,
+            problem ->
+                problem.kind() != TemplateProblem.Kind.UNDEFINED_VALUE || isRead(problem, isRead));
     return new Target(profile, name, key, node, fields, counting, allTemplates, complete);
   }
 
@@ -89,8 +88,8 @@ public record Target(
 
   /** Returns its templates that other rules do not call broken. */
   public List<MemberTemplate> templates() {
-    return allTemplates.stream().anyMatch(MemberTemplate::isBroken)
-        ? allTemplates.stream().filter(use -> !use.isBroken()).toList()
+    return Lists.any(allTemplates, MemberTemplate::isBroken)
+        ? Lists.only(allTemplates, use -> !use.isBroken())
         : allTemplates;
   }
 
@@ -142,7 +141,7 @@ public record Target(
    */
   public boolean writesItself(Member member) {
     return node.target() instanceof Mapping mapping
-        && mapping.entries().stream().anyMatch(entry -> entry.key() == member.key());
+        && Lists.any(mapping.entries(), entry -> entry.key() == member.key());
   }
 
   /** Tells whether it is a field of an Athena output that stands one level too high. */
@@ -166,7 +165,7 @@ public record Target(
   }
 
   private boolean isTelling() {
-    return members().stream().anyMatch(member -> TELLING.contains(member.name()));
+    return Lists.any(members(), member -> TELLING.contains(member.name()));
   }
 
   /** Tells whether the output is meant for Athena, even if its {@code type} is not right. */

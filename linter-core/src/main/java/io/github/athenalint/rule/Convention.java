@@ -1,5 +1,6 @@
 package io.github.athenalint.rule;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +61,12 @@ public sealed interface Convention {
     @Override
     public boolean mayAdmit(Value.Unknown value) {
       int least = value.prefix().length() + value.suffix().length();
-      return texts.stream()
-          .anyMatch(
-              text ->
-                  text.length() >= least
-                      && text.startsWith(value.prefix())
-                      && text.endsWith(value.suffix()));
+      return Lists.any(
+          texts,
+          text ->
+              text.length() >= least
+                  && text.startsWith(value.prefix())
+                  && text.endsWith(value.suffix()));
     }
 
     @Override

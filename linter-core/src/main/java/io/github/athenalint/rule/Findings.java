@@ -3,6 +3,7 @@ package io.github.athenalint.rule;
 import io.github.athenalint.rule.Diagnostic.Subject;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Violation;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
@@ -71,7 +72,7 @@ public final class Findings {
 
   /** Returns what was found, in the order in which it was reported. */
   public List<Diagnostic> diagnostics() {
-    return found.isEmpty() ? List.of() : found.stream().map(Finding::diagnostic).toList();
+    return found.isEmpty() ? List.of() : Lists.map(found, Finding::diagnostic);
   }
 
   /** One finding while the rule still says more of it. */

@@ -2,6 +2,8 @@ package io.github.athenalint.rule;
 
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.LineIndex;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mapping;
@@ -11,7 +13,6 @@ import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.Scalar.Style;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Edits of YAML that keep what they do not mean to change: quotes, comments, indentation and line
@@ -20,8 +21,8 @@ import java.util.regex.Pattern;
 public final class Rewrite {
 
   /** Texts that are the same text plain as quoted, in YAML 1.1 and 1.2. */
-  private static final Pattern PLAIN =
-      Pattern.compile(
+  private static final Regex PLAIN =
+      Regex.of(
           "(?!(?i:y|n|yes|no|on|off|true|false|null)$)[A-Za-z][A-Za-z0-9_./-]*"
               + "|s3://[A-Za-z0-9_./-]+|[1-9][0-9]{0,8}|0");
 
@@ -49,7 +50,7 @@ public final class Rewrite {
   }
 
   private static String plainOrQuoted(Scalar scalar, String text) {
-    String written = PLAIN.matcher(text).matches() ? text : doubleQuoted(text);
+    String written = PLAIN.matches(text) ? text : doubleQuoted(text);
     return scalar.span().isEmpty() ? " " + written : written;
   }
 
@@ -110,7 +111,7 @@ public final class Rewrite {
         || block.entries().size() < 2) {
       return Optional.empty();
     }
-    Optional<Entry> entry = block.entries().stream().filter(e -> e.key() == key).findFirst();
+    Optional<Entry> entry = Lists.first(block.entries(), e -> e.key() == key);
     return entry.flatMap(found -> lines(source, found.span()));
   }
 

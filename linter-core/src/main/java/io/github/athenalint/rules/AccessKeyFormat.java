@@ -8,13 +8,13 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Scalar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The id of an access key does not look like one. */
 public final class AccessKeyFormat implements Rule.OfTarget {
@@ -56,18 +56,18 @@ public final class AccessKeyFormat implements Rule.OfTarget {
   }
 
   private static boolean isWrong(String text) {
-    boolean mutilated = BEGINNING.matcher(text).lookingAt() && !KEY.matcher(text).matches();
-    return mutilated || !POSSIBLE.matcher(text).matches() || meant(text).isPresent();
+    boolean mutilated = BEGINNING.matcher(text).lookingAt() && !KEY.matches(text);
+    return mutilated || !POSSIBLE.matches(text) || meant(text).isPresent();
   }
 
-  private static final Pattern BEGINNING = Pattern.compile("(?i)A[KS]IA");
+  private static final Regex BEGINNING = Regex.of("(?i)A[KS]IA");
 
-  private static final Pattern KEY = Pattern.compile("(?:AKIA|ASIA)[A-Z0-9]{16}");
+  private static final Regex KEY = Regex.of("(?:AKIA|ASIA)[A-Z0-9]{16}");
 
   /** What the API of IAM takes. */
-  private static final Pattern POSSIBLE = Pattern.compile("\\w{16,128}");
+  private static final Regex POSSIBLE = Regex.of("\\w{16,128}");
 
-  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9/+]{40}");
+  private static final Regex SECRET = Regex.of("[A-Za-z0-9/+]{40}");
 
   /** What people write where nobody looks at the key. */
   private static final Set<String> STANDINS =
@@ -85,10 +85,10 @@ public final class AccessKeyFormat implements Rule.OfTarget {
 
   /** Returns what a text certainly is instead. */
   private static Optional<String> meant(String text) {
-    if (SECRET.matcher(text).matches()) {
+    if (SECRET.matches(text)) {
       return Optional.of("a secret by its length");
     }
-    return text.length() >= 16 && POSSIBLE.matcher(text).matches()
+    return text.length() >= 16 && POSSIBLE.matches(text)
         ? Optional.ofNullable(OTHERS.get(text.substring(0, 4)))
         : Optional.empty();
   }

@@ -9,11 +9,11 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Scalar;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The id of an access key stands in the file. */
 public final class AccessKeyIdVisible implements Rule.OfTarget {
@@ -36,7 +36,7 @@ public final class AccessKeyIdVisible implements Rule.OfTarget {
     Optional<Value> id = target.value(KeyPair.ID);
     boolean written =
         id.flatMap(Value::asText)
-            .filter(text -> SHAPE.matcher(text).matches() && !text.contains("EXAMPLE"))
+            .filter(text -> SHAPE.matches(text) && !text.contains("EXAMPLE"))
             .isPresent();
     boolean told = target.text(KeyPair.SECRET).isPresent();
     if (written
@@ -51,5 +51,5 @@ public final class AccessKeyIdVisible implements Rule.OfTarget {
     }
   }
 
-  private static final Pattern SHAPE = Pattern.compile("(?:AKIA|ASIA)[A-Z0-9]{16}");
+  private static final Regex SHAPE = Regex.of("(?:AKIA|ASIA)[A-Z0-9]{16}");
 }

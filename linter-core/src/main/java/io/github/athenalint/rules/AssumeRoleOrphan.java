@@ -8,6 +8,7 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
@@ -37,15 +38,14 @@ public final class AssumeRoleOrphan implements Rule.OfTarget {
       return;
     }
     List<Member> orphans =
-        target.members().stream()
-            .filter(
-                member ->
-                    schema
+        Lists.only(
+            target.members(),
+            member ->
+                schema
                         .field(member.name())
                         .flatMap(Field::inEffectWith)
-                        .equals(Optional.of("assume_role_arn")))
-            .filter(member -> !(member.value() instanceof Value.Null))
-            .toList();
+                        .equals(Optional.of("assume_role_arn"))
+                    && !(member.value() instanceof Value.Null));
     if (!orphans.isEmpty() && !Misspelling.of("assume_role_arn", target, schema)) {
       Member first = orphans.get(0);
       Findings.Finding finding =

@@ -8,9 +8,9 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A role belongs to another part of AWS than the region. */
 public final class AssumeRolePartition implements Rule.OfTarget {
@@ -52,5 +52,5 @@ public final class AssumeRolePartition implements Rule.OfTarget {
     }
   }
 
-  private static final Pattern PARTITION = Pattern.compile("arn:(aws[a-z-]*):iam::");
+  private static final Regex PARTITION = Regex.of("arn:(aws[a-z-]*):iam::");
 }

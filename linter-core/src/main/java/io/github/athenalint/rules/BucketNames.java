@@ -1,8 +1,8 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.text.Regex;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The names that S3 allows for a general purpose bucket (S3 user guide, "General purpose bucket
@@ -12,14 +12,14 @@ final class BucketNames {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 63;
-  private static final Pattern ALLOWED = Pattern.compile("[a-z0-9.-]+");
-  private static final Pattern OLD_STYLE = Pattern.compile("[A-Za-z0-9._-]{3,255}");
+  private static final Regex ALLOWED = Regex.of("[a-z0-9.-]+");
+  private static final Regex OLD_STYLE = Regex.of("[A-Za-z0-9._-]{3,255}");
   private static final Signs USUAL = Signs.of("abcdefghijklmnopqrstuvwxyz0123456789-");
-  private static final Pattern ENDS = Pattern.compile("[a-z0-9](?:.*[a-z0-9])?");
-  private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+  private static final Regex ENDS = Regex.of("[a-z0-9](?:.*[a-z0-9])?");
+  private static final Regex ADDRESS = Regex.of("\\d{1,3}(?:\\.\\d{1,3}){3}");
 
-  private static final Pattern HOST =
-      Pattern.compile("(?:(.+)\\.)?s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com(?:\\.cn)?");
+  private static final Regex HOST =
+      Regex.of("(?:(.+)\\.)?s3(?:[.-][a-z0-9-]+)?\\.amazonaws\\.com(?:\\.cn)?");
 
   private static final Map<String, String> ENDINGS =
       Map.of(
@@ -35,7 +35,7 @@ final class BucketNames {
     if (!name.endsWith("-s3") && !name.endsWith(".mrap") && !name.contains("amazonaws")) {
       return Optional.empty();
     }
-    if (HOST.matcher(name).matches()) {
+    if (HOST.matches(name)) {
       return Optional.of("is the host name of S3, not the name of a bucket");
     }
     for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
@@ -57,21 +57,19 @@ final class BucketNames {
     if (name.contains("_")) {
       return Optional.of("has an underscore, which S3 does not allow");
     }
-    if (!ALLOWED.matcher(name).matches()) {
+    if (!ALLOWED.matches(name)) {
       return Optional.of("has a character that S3 does not allow");
     }
     if (name.length() < SHORTEST || name.length() > LONGEST) {
       return Optional.of("has " + name.length() + " characters; S3 allows 3 to 63");
     }
-    if (!ENDS.matcher(name).matches() || name.contains("..")) {
+    if (!ENDS.matches(name) || name.contains("..")) {
       return Optional.of("has a dot or hyphen where S3 does not allow one");
     }
     if (name.startsWith("xn--") || name.startsWith("sthree-")) {
       return Optional.of("begins with what S3 keeps for itself");
     }
-    return ADDRESS.matcher(name).matches()
-        ? Optional.of("has the form of an IP address")
-        : Optional.empty();
+    return ADDRESS.matches(name) ? Optional.of("has the form of an IP address") : Optional.empty();
   }
 
   /** Tells whether a name begins with a letter and holds nothing that S3 may mind. */
@@ -87,6 +85,6 @@ final class BucketNames {
 
   /** Tells whether S3 allowed the name in us-east-1 before March 2018. */
   static boolean isOldStyle(String name) {
-    return OLD_STYLE.matcher(name).matches();
+    return OLD_STYLE.matches(name);
   }
 }

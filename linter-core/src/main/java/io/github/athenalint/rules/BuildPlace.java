@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.profile.S3Location;
 import io.github.athenalint.profile.Target;
+import io.github.athenalint.text.Lists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,6 @@ record BuildPlace(
             catalog.get().toLowerCase(Locale.ROOT),
             schema.get(),
             bucket.get(),
-            IDENTITY.stream().map(key -> Writing.of(target, key)).toList()));
+            Lists.map(IDENTITY, key -> Writing.of(target, key))));
   }
 }

@@ -15,6 +15,7 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
@@ -119,9 +120,9 @@ public final class EmptyStringValue implements Rule.OfTarget {
   /** The default of a variable is certain, whatever the variable holds. */
   private static void lookAtDefault(MemberTemplate use, Schema schema, Findings findings) {
     Optional<EnvVar> variable =
-        use.template().envVars().stream()
-            .filter(one -> use.template().singleOutput().equals(Optional.of(one.call())))
-            .findFirst();
+        Lists.first(
+            use.template().envVars(),
+            one -> use.template().singleOutput().equals(Optional.of(one.call())));
     Optional<Expr> empty =
         variable
             .flatMap(EnvVar::fallback)

@@ -9,9 +9,9 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Queries travel in the clear. */
 public final class EndpointUrlHttp implements Rule.OfTarget {
@@ -35,7 +35,7 @@ public final class EndpointUrlHttp implements Rule.OfTarget {
                     .value()
                     .asText()
                     .flatMap(EndpointUrlHttp::host)
-                    .filter(host -> !NEAR.matcher(host).matches())
+                    .filter(host -> !NEAR.matches(host))
                     .isPresent())
         .ifPresent(
             member ->
@@ -60,8 +60,8 @@ public final class EndpointUrlHttp implements Rule.OfTarget {
   private static final String SCHEME = "http://";
 
   /** This machine, its neighbours, and names that only they know. */
-  private static final Pattern NEAR =
-      Pattern.compile(
+  private static final Regex NEAR =
+      Regex.of(
           "(?i)[^.]*|.*\\.(?:local|localhost|internal|test|localstack\\.cloud)|(?:127|10|192\\.168|169\\.254)\\..*"
               + "|172\\.(?:1[6-9]|2[0-9]|3[01])\\..*");
 

@@ -13,9 +13,9 @@ import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** An endpoint is no URL. */
 public final class EndpointUrlInvalid implements Rule.OfSchema {
@@ -23,7 +23,7 @@ public final class EndpointUrlInvalid implements Rule.OfSchema {
   private static final RuleInfo INFO =
       RuleInfo.of("endpoint-url-invalid", Severity.ERROR, Category.LOCATIONS);
 
-  private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
+  private static final Regex SCHEME = Regex.of("(?i)https?://");
 
   @Override
   public RuleInfo info() {

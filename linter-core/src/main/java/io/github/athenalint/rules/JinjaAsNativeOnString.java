@@ -11,6 +11,7 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.ValueType;
@@ -38,10 +39,9 @@ public final class JinjaAsNativeOnString implements Rule.OfTarget {
               .filter(field -> TEXT.containsAll(field.types()))
               .isPresent();
       boolean optional =
-          use.template().envVars().stream()
-              .anyMatch(
-                  variable ->
-                      variable.fallback().filter(JinjaAsNativeOnString::isNone).isPresent());
+          Lists.any(
+              use.template().envVars(),
+              variable -> variable.fallback().filter(JinjaAsNativeOnString::isNone).isPresent());
       if (text
           && filter.isPresent()
           && !optional

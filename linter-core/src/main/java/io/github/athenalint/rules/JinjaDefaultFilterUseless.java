@@ -11,6 +11,7 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
@@ -57,9 +58,7 @@ public final class JinjaDefaultFilterUseless implements Rule.OfTarget {
 
   private static void report(MemberTemplate use, Expr.Filter filter, Findings findings) {
     Optional<Fix> fix =
-        filter.arguments().positional().stream()
-            .filter(Expr.Text.class::isInstance)
-            .findFirst()
+        Lists.first(filter.arguments().positional(), Expr.Text.class::isInstance)
             .map(given -> moved(use.scalar(), filter, given, findings));
     TemplateFindings.at(
             use,

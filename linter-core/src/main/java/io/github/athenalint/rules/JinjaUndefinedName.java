@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Piece;
+import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.MemberTemplate;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.profile.Target;
@@ -10,11 +11,12 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Offered;
 import io.github.athenalint.value.TemplateProblem.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A template uses a name that profiles.yml does not have. */
 public final class JinjaUndefinedName implements Rule.OfProfile {
@@ -45,28 +47,32 @@ public final class JinjaUndefinedName implements Rule.OfProfile {
   /** Inside a text Jinja writes nothing for a name that it does not know, and says nothing. */
   private static void lookForNothing(Target target, MemberTemplate use, Findings findings) {
     List<Expr.Name> undefined = use.template().undefinedNames(Offered.NAMES);
-    use.template().pieces().stream()
-        .flatMap(JinjaUndefinedName::written)
-        .filter(undefined::contains)
-        .forEach(
-            name ->
-                TemplateFindings.at(
-                        use,
-                        findings,
-                        name.span(),
-                        "'" + name.name() + "' is undefined, and Jinja writes nothing for it")
-                    .target(target.profile(), target.name())
-                    .severity(Severity.WARNING)
-                    .help("use `env_var`; profiles.yml offers little else"));
+    if (undefined.isEmpty()) {
+      return;
+    }
+    for (Expr.Name name : written(use.template())) {
+      if (undefined.contains(name)) {
+        TemplateFindings.at(
+                use,
+                findings,
+                name.span(),
+                "'" + name.name() + "' is undefined, and Jinja writes nothing for it")
+            .target(target.profile(), target.name())
+            .severity(Severity.WARNING)
+            .help("use `env_var`; profiles.yml offers little else");
+      }
+    }
   }
 
-  private static Stream<Expr.Name> written(Piece piece) {
-    Stream<Expr> shown =
-        !(piece instanceof Piece.Output output)
-            ? Stream.empty()
-            : output.value() instanceof Expr.Concat concat
-                ? concat.children().stream()
-                : Stream.of(output.value());
-    return shown.filter(Expr.Name.class::isInstance).map(Expr.Name.class::cast);
+  private static List<Expr.Name> written(Template template) {
+    List<Expr> shown = new ArrayList<>();
+    for (Piece.Output output : Lists.only(template.pieces(), Piece.Output.class)) {
+      if (output.value() instanceof Expr.Concat concat) {
+        shown.addAll(concat.children());
+      } else {
+        shown.add(output.value());
+      }
+    }
+    return Lists.only(shown, Expr.Name.class);
   }
 }

@@ -14,10 +14,11 @@ final class LetterCase {
 
   /** Tells whether a template that is a single output may give a name; in doubt it may. */
   static boolean allows(Scalar scalar, String name) {
-    boolean ascii = name.chars().allMatch(letter -> letter < 128);
     Optional<UnaryOperator<String>> change =
         Template.parse(scalar.text()).singleOutput().flatMap(LetterCase::change);
-    return !ascii || change.map(letters -> letters.apply(name).equals(name)).orElse(true);
+    return change.isEmpty()
+        || change.get().apply(name).equals(name)
+        || !name.chars().allMatch(letter -> letter < 128);
   }
 
   private static Optional<UnaryOperator<String>> change(Expr output) {

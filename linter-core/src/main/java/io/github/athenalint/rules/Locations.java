@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The S3 locations of a target, and what can be wrong with the form of one. */
 final class Locations {
@@ -22,17 +22,14 @@ final class Locations {
   private static final String SCHEME = "s3://";
   private static final String SCHEME_IN_CAPITALS = "S3://";
   private static final int LONGEST_BUCKET = 255;
-  private static final Signs BUCKET =
-      Signs.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-");
-  private static final Pattern OTHER_SCHEME = Pattern.compile("(?:S3|[sS]3[an])://.+");
-  private static final Pattern ONE_SLASH = Pattern.compile("[sS]3[an]?:/(?!/)(.+)");
-  private static final Pattern BARE =
-      Pattern.compile("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[A-Za-z0-9/_.=-]*");
-  private static final Pattern PATH_STYLE =
-      Pattern.compile("https?://s3[.-][a-z0-9.-]*amazonaws\\.com(?:\\.cn)?/([^/?]+)(/[^?]*)?");
-  private static final Pattern HOST_STYLE =
-      Pattern.compile(
-          "https?://([a-z0-9.-]+)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(/[^?]*)?");
+  private static final Signs BUCKET = Signs.ofWordsAnd(".-");
+  private static final Regex OTHER_SCHEME = Regex.of("(?:S3|[sS]3[an])://.+");
+  private static final Regex ONE_SLASH = Regex.of("[sS]3[an]?:/(?!/)(.+)");
+  private static final Regex BARE = Regex.of("[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[A-Za-z0-9/_.=-]*");
+  private static final Regex PATH_STYLE =
+      Regex.of("https?://s3[.-][a-z0-9.-]*amazonaws\\.com(?:\\.cn)?/([^/?]+)(/[^?]*)?");
+  private static final Regex HOST_STYLE =
+      Regex.of("https?://([a-z0-9.-]+)\\.s3[a-z0-9.-]*\\.amazonaws\\.com(?:\\.cn)?(/[^?]*)?");
 
   private Locations() {}
 
@@ -64,7 +61,7 @@ final class Locations {
       if (prefix.startsWith(SCHEME) && prefix.length() > SCHEME.length()) {
         return Placeholder.isMarked(prefix) ? Optional.empty() : bucketMistake(prefix);
       }
-      boolean other = prefix.isEmpty() || mayBegin || OTHER_SCHEME.matcher(prefix + "x").matches();
+      boolean other = prefix.isEmpty() || mayBegin || OTHER_SCHEME.matches(prefix + "x");
       return other ? Optional.empty() : Optional.of("does not begin with `s3://`");
     }
     return value
@@ -86,7 +83,7 @@ final class Locations {
     if (text.startsWith(SCHEME) || text.startsWith(SCHEME_IN_CAPITALS)) {
       return bucketMistake(text);
     }
-    if (OTHER_SCHEME.matcher(text).matches()) {
+    if (OTHER_SCHEME.matches(text)) {
       return Optional.empty();
     }
     if (!text.equals(text.stripLeading())) {
@@ -126,14 +123,14 @@ final class Locations {
     if (oneSlash.matches()) {
       return Optional.of(SCHEME + oneSlash.group(1));
     }
-    for (Pattern form : List.of(PATH_STYLE, HOST_STYLE)) {
+    for (Regex form : List.of(PATH_STYLE, HOST_STYLE)) {
       Matcher address = form.matcher(stripped);
       if (address.matches()) {
         String path = address.group(2) == null ? "/" : address.group(2);
         return Optional.of(SCHEME + address.group(1) + path);
       }
     }
-    return BARE.matcher(stripped).matches() ? Optional.of(SCHEME + stripped) : Optional.empty();
+    return BARE.matches(stripped) ? Optional.of(SCHEME + stripped) : Optional.empty();
   }
 
   /** Tells whether the path certainly holds two slashes in a row. */

@@ -5,6 +5,8 @@ import io.github.athenalint.jinja.Template;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
@@ -12,7 +14,6 @@ import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.Scalar.Style;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Why a value has not the type that its field takes: each reason is mended in its own way. */
 enum Mismatch {
@@ -34,7 +35,7 @@ enum Mismatch {
   OTHER;
 
   /** What gives a number or a boolean in every engine. */
-  private static final Pattern FILTER = Pattern.compile("\\|\\s*as_");
+  private static final Regex FILTER = Regex.of("\\|\\s*as_");
 
   /** Tells whether a violation is one of the type, for this reason. */
   boolean explains(Violation violation) {
@@ -49,7 +50,7 @@ enum Mismatch {
           violation.dialect() == Dialect.FUSION
               && (value instanceof Value.Number || value instanceof Value.Bool)
               && types(violation).contains(ValueType.TEXT)
-              && !FILTER.matcher(scalar.text()).find();
+              && !FILTER.isIn(scalar.text());
       return again
           ? READ_AGAIN
           : ofTemplate(value, Template.parse(scalar.text()), types(violation));
@@ -63,7 +64,7 @@ enum Mismatch {
   }
 
   private static Mismatch ofTemplate(Value value, Template template, Set<ValueType> types) {
-    boolean names = template.expressions().stream().anyMatch(Expr.Name.class::isInstance);
+    boolean names = Lists.any(template.expressions(), Expr.Name.class::isInstance);
     if (value.isKnown() && !names) {
       return LITERAL;
     }
@@ -116,16 +117,15 @@ enum Mismatch {
   /** Returns what the field wants, with an article. */
   static String wanted(Violation violation) {
     Set<ValueType> types = types(violation);
-    return List.of(
-            ValueType.TEXT,
-            ValueType.FLOAT,
-            ValueType.INTEGER,
-            ValueType.BOOLEAN,
-            ValueType.MAPPING,
-            ValueType.LIST)
-        .stream()
-        .filter(types::contains)
-        .findFirst()
+    return Lists.first(
+            List.of(
+                ValueType.TEXT,
+                ValueType.FLOAT,
+                ValueType.INTEGER,
+                ValueType.BOOLEAN,
+                ValueType.MAPPING,
+                ValueType.LIST),
+            types::contains)
         .map(Mismatch::words)
         .orElse("a text");
   }

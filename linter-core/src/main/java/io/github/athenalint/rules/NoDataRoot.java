@@ -8,6 +8,7 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import java.util.List;
 
 /** dbt is not told where to write tables. */
@@ -26,8 +27,8 @@ public final class NoDataRoot implements Rule.OfTarget {
   @Override
   public void check(Target target, Schema schema, Findings findings) {
     if (target.complete()
-        && ROOTS.stream().noneMatch(target::isSet)
-        && ROOTS.stream().noneMatch(key -> Misspelling.of(key, target, schema))
+        && !Lists.any(ROOTS, target::isSet)
+        && !Lists.any(ROOTS, key -> Misspelling.of(key, target, schema))
         && !schema.field("s3_staging_dir").filter(Field::required).isPresent()) {
       findings
           .at(

@@ -7,6 +7,7 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.ScalarResolution;
 import io.github.athenalint.yaml.Scalar;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class OutputNotMapping implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    Optional<Target> empty = profile.targets().stream().filter(this::isEmpty).findFirst();
+    Optional<Target> empty = Lists.first(profile.targets(), this::isEmpty);
     for (Target target : profile.targets()) {
       boolean stray = empty.isPresent() && !isEmpty(target);
       if (target.fields().isEmpty() && target.complete() && !stray) {

@@ -9,6 +9,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.ScalarResolution;
 import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.Node;
@@ -41,9 +42,9 @@ public final class OutputsMissing implements Rule.OfProfile {
       return;
     }
     Optional<Entry> meant =
-        profile.entries().stream()
-            .filter(entry -> MEANT.contains(entry.name().orElse("").toLowerCase(Locale.ROOT)))
-            .findFirst();
+        Lists.first(
+            profile.entries(),
+            entry -> MEANT.contains(entry.name().orElse("").toLowerCase(Locale.ROOT)));
     findings
         .at(
             meant.map(entry -> entry.key().span()).orElse(profile.key().span()),

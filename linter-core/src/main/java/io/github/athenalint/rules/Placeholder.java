@@ -1,19 +1,19 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.text.Regex;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells text that waits to be replaced from text that is meant. */
 final class Placeholder {
 
-  private static final Pattern MARKED =
-      Pattern.compile(
+  private static final Regex MARKED =
+      Regex.of(
           "<[^<>]{1,60}>|(?<!\\$)\\$\\{?[A-Za-z_][A-Za-z0-9_]*\\}?|%[A-Za-z_][A-Za-z0-9_]*%"
               + "|\\[[^\\[\\]]{1,60}\\]|\\.\\.\\.");
 
-  private static final Pattern SPOKEN =
-      Pattern.compile(
+  private static final Regex SPOKEN =
+      Regex.of(
           "(?i)(?<![a-z])your[-_ ][a-z0-9_-]+|change[-_ ]?me\\b|\\bx{4,}\\b|\\btbd\\b"
               + "|amzn-s3-demo-[a-z0-9-]+|doc-?example-?bucket[a-z0-9]*");
 
@@ -57,7 +57,7 @@ final class Placeholder {
     };
   }
 
-  private static Optional<String> first(Pattern pattern, String text) {
+  private static Optional<String> first(Regex pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
   }

@@ -9,6 +9,7 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
@@ -18,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A value still waits to be replaced. */
 public final class PlaceholderValue implements Rule.OfTarget {
@@ -52,10 +52,11 @@ public final class PlaceholderValue implements Rule.OfTarget {
   /** One finding for all: who copies the id of an example copies its secret too. */
   private static void lookAtKeys(Target target, Findings findings) {
     List<Member> published =
-        target.members().stream()
-            .filter(member -> KeyPair.ALL.contains(member.name()))
-            .filter(member -> member.value().asText().filter(PublishedKey::is).isPresent())
-            .toList();
+        Lists.only(
+            target.members(),
+            member ->
+                KeyPair.ALL.contains(member.name())
+                    && member.value().asText().filter(PublishedKey::is).isPresent());
     if (published.isEmpty() || target.member("endpoint_url").isPresent()) {
       return;
     }
@@ -89,11 +90,11 @@ public final class PlaceholderValue implements Rule.OfTarget {
     nodes.stream().skip(1).forEach(node -> finding.related(node.span(), "another placeholder"));
   }
 
-  /** Returns the text, or the ends of one that depends on the environment. */
-  private static Stream<String> certainTexts(Value value) {
+  /** Returns what waits in a text, or at the ends of one that depends on the environment. */
+  private static Optional<String> placeholder(Value value) {
     return value instanceof Value.Unknown unknown
-        ? Stream.of(unknown.prefix(), unknown.suffix())
-        : value.asText().stream();
+        ? Placeholder.in(unknown.prefix()).or(() -> Placeholder.in(unknown.suffix()))
+        : value.asText().flatMap(Placeholder::in);
   }
 
   private static boolean isBracketed(Value value, Field field) {
@@ -101,17 +102,13 @@ public final class PlaceholderValue implements Rule.OfTarget {
         && items.node().target() instanceof Sequence sequence
         && sequence.flow()
         && items.items().size() == 1
-        && items.items().stream().allMatch(item -> item instanceof Value.Text)
+        && Lists.all(items.items(), item -> item instanceof Value.Text)
         && !field.types().contains(ValueType.LIST)
         && !field.types().contains(ValueType.MAPPING);
   }
 
   private static void lookAtText(Member member, Field field, Findings findings) {
-    Optional<String> placeholder =
-        certainTexts(member.value())
-            .filter(text -> !field.secret())
-            .flatMap(text -> Placeholder.in(text).stream())
-            .findFirst();
+    Optional<String> placeholder = field.secret() ? Optional.empty() : placeholder(member.value());
     placeholder.ifPresent(
         text ->
             findings

@@ -13,11 +13,11 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A template reads a variable that the platform cannot have. */
 public final class PlatformEnvVarPrefix implements Rule.OfTarget {
@@ -30,7 +30,7 @@ public final class PlatformEnvVarPrefix implements Rule.OfTarget {
     return INFO;
   }
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final Regex NAME = Regex.of("[A-Za-z_][A-Za-z0-9_]*");
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
@@ -63,7 +63,7 @@ public final class PlatformEnvVarPrefix implements Rule.OfTarget {
 
   private static Optional<Fix> rename(Span place, String name, String better, SourceText source) {
     boolean plain =
-        NAME.matcher(name).matches()
+        NAME.matches(name)
             && place.length() == name.length() + 2
             && source.text(place).contains(name);
     return plain

@@ -7,6 +7,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class ProdTargetIsDefault implements Rule.OfProfile {
   @Override
   public void check(Profile profile, Findings findings) {
     Optional<String> chosen = profile.chosen().flatMap(Value::asText);
-    boolean choice = profile.targets().stream().anyMatch(one -> !PRODUCTION.contains(one.name()));
+    boolean choice = Lists.any(profile.targets(), one -> !PRODUCTION.contains(one.name()));
     if (choice && chosen.filter(PRODUCTION::contains).isPresent()) {
       findings
           .at(

@@ -8,12 +8,13 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value.Member;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A target uses what is named after another environment. */
 public final class ProdUsesDevValue implements Rule.OfProfile {
@@ -55,13 +56,13 @@ public final class ProdUsesDevValue implements Rule.OfProfile {
 
   private static final Set<String> DEVELOPMENT = Set.of("dev", "development");
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
+  private static final Regex BETWEEN_WORDS = Regex.of("[^a-z]+");
 
   /** Tells whether a name is about production or about development; most are about neither. */
   private static Optional<Boolean> production(String name) {
-    List<String> words = List.of(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT), -1));
-    boolean yes = words.stream().anyMatch(PRODUCTION::contains);
-    boolean no = words.stream().anyMatch(DEVELOPMENT::contains);
+    List<String> words = List.of(BETWEEN_WORDS.pattern().split(name.toLowerCase(Locale.ROOT), -1));
+    boolean yes = Lists.any(words, PRODUCTION::contains);
+    boolean no = Lists.any(words, DEVELOPMENT::contains);
     return yes == no ? Optional.empty() : Optional.of(yes);
   }
 }

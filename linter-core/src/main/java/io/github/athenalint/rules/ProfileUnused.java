@@ -8,6 +8,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class ProfileUnused implements Rule.OfFile {
     Optional<String> used = file.project().flatMap(ProjectFile::profile).flatMap(Value::asText);
     boolean found =
         used.isPresent()
-            && file.profiles().stream().anyMatch(profile -> profile.name().equals(used.get()));
+            && Lists.any(file.profiles(), profile -> profile.name().equals(used.get()));
     if (!found) {
       return;
     }

@@ -9,6 +9,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Mapping.Entry;
@@ -33,7 +34,7 @@ public final class ProjectNoProfile implements Rule.OfProject {
     if (named) {
       return;
     }
-    List<String> names = profiles.profiles().stream().map(Profile::name).toList();
+    List<String> names = Lists.map(profiles.profiles(), Profile::name);
     findings
         .at(
             entry.map(one -> one.key().span()).orElse(first(project)),

@@ -12,6 +12,7 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Spelling;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Node;
 import java.util.List;
@@ -31,14 +32,12 @@ public final class ProjectProfileMissing implements Rule.OfProject {
   @Override
   public void check(ProjectFile project, ProfilesFile profiles, Schema schema, Findings findings) {
     Optional<String> name = project.profile().flatMap(Value::asText);
-    List<String> names = profiles.profiles().stream().map(Profile::name).toList();
+    List<String> names = Lists.map(profiles.profiles(), Profile::name);
     if (name.isEmpty() || name.get().isEmpty() || names.contains(name.get())) {
       return;
     }
     Optional<String> near =
-        names.stream()
-            .filter(one -> one.equalsIgnoreCase(name.get()))
-            .findFirst()
+        Lists.first(names, one -> one.equalsIgnoreCase(name.get()))
             .or(() -> Spelling.nearest(name.get(), names));
     Node value = project.profile().orElseThrow().node();
     findings

@@ -11,10 +11,10 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The region has a form that boto3 refuses. */
 public final class RegionFormat implements Rule.OfTarget {
@@ -22,9 +22,9 @@ public final class RegionFormat implements Rule.OfTarget {
   private static final RuleInfo INFO =
       new RuleInfo("region-format", Severity.ERROR, Category.NAMES, Set.of(Trait.WHOLE_STORY));
 
-  private static final Pattern FORM = Pattern.compile("(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)");
+  private static final Regex FORM = Regex.of("(?![0-9]+$)(?!-)[a-zA-Z0-9-]{1,63}(?<!-)");
 
-  private static final Pattern CERTAIN = Pattern.compile("[a-zA-Z0-9-]*");
+  private static final Regex CERTAIN = Regex.of("[a-zA-Z0-9-]*");
 
   @Override
   public RuleInfo info() {
@@ -35,7 +35,7 @@ public final class RegionFormat implements Rule.OfTarget {
   private static void lookAtWhatIsCertain(Value value, Findings findings) {
     if (value instanceof Value.Unknown unknown) {
       String certain = unknown.prefix() + unknown.suffix();
-      if (!CERTAIN.matcher(certain).matches() && Placeholder.in(certain).isEmpty()) {
+      if (!CERTAIN.matches(certain) && Placeholder.in(certain).isEmpty()) {
         findings
             .at(value.node().span(), "`region_name` has not the form of an AWS region")
             .key("region_name")
@@ -52,7 +52,7 @@ public final class RegionFormat implements Rule.OfTarget {
     if (text.isEmpty()
         || text.get().isEmpty()
         || Regions.table().known(text.get())
-        || FORM.matcher(text.get()).matches()
+        || FORM.matches(text.get())
         || Placeholder.in(text.get()).isPresent()) {
       return;
     }

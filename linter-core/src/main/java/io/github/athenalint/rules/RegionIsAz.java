@@ -11,12 +11,12 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** An availability zone stands in place of a region. */
 public final class RegionIsAz implements Rule.OfTarget {
@@ -24,9 +24,8 @@ public final class RegionIsAz implements Rule.OfTarget {
   private static final RuleInfo INFO =
       new RuleInfo("region-is-az", Severity.ERROR, Category.NAMES, Set.of(Trait.WHOLE_STORY));
 
-  private static final Pattern HOST =
-      Pattern.compile(
-          "(?i)https?://(?:[^/?#]*[.@])?([a-z0-9-]+)[.]amazonaws[.]com(?:[.]cn)?(?![\\w.-])");
+  private static final Regex HOST =
+      Regex.of("(?i)https?://(?:[^/?#]*[.@])?([a-z0-9-]+)[.]amazonaws[.]com(?:[.]cn)?(?![\\w.-])");
 
   @Override
   public RuleInfo info() {
@@ -55,7 +54,11 @@ public final class RegionIsAz implements Rule.OfTarget {
   /** No host of AWS is called by a zone. */
   private static void lookAtEndpoint(Target target, Findings findings) {
     Optional<Value> value = target.value("endpoint_url");
-    Matcher host = HOST.matcher(value.flatMap(Value::asText).orElse(""));
+    Optional<String> url = value.flatMap(Value::asText);
+    if (url.isEmpty()) {
+      return;
+    }
+    Matcher host = HOST.matcher(url.get());
     if (host.lookingAt()) {
       Regions.table()
           .ofAvailabilityZone(host.group(1).toLowerCase(Locale.ROOT))

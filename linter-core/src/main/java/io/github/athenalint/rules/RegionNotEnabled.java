@@ -9,6 +9,7 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import java.util.List;
 import java.util.Set;
 
@@ -37,8 +38,8 @@ public final class RegionNotEnabled implements Rule.OfAccount {
   public void check(Target target, Account account, Findings findings) {
     List<Question> questions = List.of(Question.CREDENTIALS, Question.WORKGROUP, Question.CATALOG);
     boolean off =
-        questions.stream()
-            .anyMatch(one -> !AccountPlace.refusals(account, one, Reason.REGION_OFF).isEmpty());
+        Lists.any(
+            questions, one -> !AccountPlace.refusals(account, one, Reason.REGION_OFF).isEmpty());
     if (off) {
       AccountPlace.at(
               findings,

@@ -10,10 +10,10 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** No region of this name is known. */
 public final class RegionUnknown implements Rule.OfTarget {
@@ -22,7 +22,7 @@ public final class RegionUnknown implements Rule.OfTarget {
       RuleInfo.of("region-unknown", Severity.WARNING, Category.NAMES);
 
   /** What boto3 accepts; anything else is an error of its own. */
-  private static final Pattern FORM = Pattern.compile("(?i)(?![0-9]+$)(?!-)[a-z0-9-]{1,63}(?<!-)");
+  private static final Regex FORM = Regex.of("(?i)(?![0-9]+$)(?!-)[a-z0-9-]{1,63}(?<!-)");
 
   @Override
   public RuleInfo info() {
@@ -36,7 +36,7 @@ public final class RegionUnknown implements Rule.OfTarget {
     Regions regions = Regions.table();
     if (text.isEmpty()
         || regions.known(text.get())
-        || !FORM.matcher(text.get()).matches()
+        || !FORM.matches(text.get())
         || regions.known(text.get().toLowerCase(Locale.ROOT))
         || regions.ofAvailabilityZone(text.get()).isPresent()
         || Placeholder.in(text.get()).isPresent()) {

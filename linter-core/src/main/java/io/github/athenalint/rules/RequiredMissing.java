@@ -13,6 +13,7 @@ import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.text.Lists;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ public final class RequiredMissing implements Rule.OfSchema {
   }
 
   private static void report(List<Field> fields, Target target, Findings findings) {
-    List<String> names = fields.stream().map(Field::name).toList();
+    List<String> names = Lists.map(fields, Field::name);
     String missing = names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     Findings.Finding finding =
         findings

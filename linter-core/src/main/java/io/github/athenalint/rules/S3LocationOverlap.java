@@ -11,6 +11,7 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Order;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +33,11 @@ public final class S3LocationOverlap implements Rule.OfProfile {
     if (profile.athenaTargets().size() < 2) {
       return;
     }
-    List<Writer> writers =
-        profile.athenaTargets().stream()
-            .flatMap(
-                target -> TableStore.of(target).map(store -> Writer.of(target, store)).stream())
-            .sorted(Order.by(Writer::path).thenBy(writer -> writer.store().hasSchemaFolders()))
-            .toList();
+    List<Writer> writers = new ArrayList<>();
+    for (Target target : profile.athenaTargets()) {
+      TableStore.of(target).ifPresent(store -> writers.add(Writer.of(target, store)));
+    }
+    writers.sort(Order.by(Writer::path).thenBy(writer -> writer.store().hasSchemaFolders()));
     // Whatever lies below a folder follows it in this order, so the folders above are a stack.
     Deque<Writer> above = new ArrayDeque<>();
     for (Writer writer : writers) {

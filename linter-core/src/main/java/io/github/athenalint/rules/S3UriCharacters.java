@@ -7,10 +7,10 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value.Member;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A location holds a character that is no part of a name. */
 public final class S3UriCharacters implements Rule.OfTarget {
@@ -48,5 +48,5 @@ public final class S3UriCharacters implements Rule.OfTarget {
   /** How what is odd begins. */
   private static final Signs SIGNS = Signs.of("%*{}#^|`<>\"[]\\");
 
-  private static final Pattern ODD = Pattern.compile("%[0-9A-Fa-f]{2}|[*{}#^|`<>\"\\[\\]\\\\]");
+  private static final Regex ODD = Regex.of("%[0-9A-Fa-f]{2}|[*{}#^|`<>\"\\[\\]\\\\]");
 }

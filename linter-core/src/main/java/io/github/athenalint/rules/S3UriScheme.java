@@ -10,11 +10,11 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Node;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A location uses a scheme that Athena does not take. */
 public final class S3UriScheme implements Rule.OfTarget {
@@ -22,7 +22,7 @@ public final class S3UriScheme implements Rule.OfTarget {
   private static final RuleInfo INFO =
       new RuleInfo("s3-uri-scheme", Severity.ERROR, Category.LOCATIONS, Set.of(Trait.WHOLE_STORY));
 
-  private static final Pattern SCHEME = Pattern.compile("([sS]3[an]?)://");
+  private static final Regex SCHEME = Regex.of("([sS]3[an]?)://");
 
   @Override
   public RuleInfo info() {
@@ -33,8 +33,11 @@ public final class S3UriScheme implements Rule.OfTarget {
   public void check(Target target, Schema schema, Findings findings) {
     for (Member member : Locations.of(target)) {
       String text = Locations.certainText(member.value());
+      if (text.startsWith("s3://")) {
+        continue;
+      }
       Matcher scheme = SCHEME.matcher(text);
-      if (!text.startsWith("s3://") && scheme.lookingAt()) {
+      if (scheme.lookingAt()) {
         Node node = member.value().node();
         boolean isCase = scheme.group(1).equals("S3");
         findings

@@ -12,7 +12,6 @@ import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The schema holds a character that makes trouble. */
 public final class SchemaNameChars implements Rule.OfTarget {
@@ -23,8 +22,8 @@ public final class SchemaNameChars implements Rule.OfTarget {
   /** Glue's limit for the name of a database. */
   private static final int LONGEST = 255;
 
-  private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9_]+");
-  private static final Pattern QUOTABLE = Pattern.compile("[A-Za-z0-9_.-]+");
+  private static final Signs SIMPLE = Signs.ofWordsAnd("");
+  private static final Signs QUOTABLE = Signs.ofWordsAnd(".-");
 
   @Override
   public RuleInfo info() {
@@ -54,8 +53,8 @@ public final class SchemaNameChars implements Rule.OfTarget {
           .key("schema")
           .severity(Severity.ERROR)
           .help("choose a shorter name");
-    } else if (!SIMPLE.matcher(name).matches()) {
-      boolean quotable = QUOTABLE.matcher(name).matches();
+    } else if (!SIMPLE.areAllOf(name)) {
+      boolean quotable = QUOTABLE.areAllOf(name);
       findings
           .at(span, "the schema `" + name + "` holds more than letters, digits and underscores")
           .key("schema")

@@ -13,6 +13,7 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
@@ -33,9 +34,11 @@ public final class SchemaNotLowercase implements Rule.OfTarget {
 
   @Override
   public void check(Target target, Schema schema, Findings findings) {
-    target.templates().stream()
-        .filter(use -> use.member().name().equals("schema"))
-        .forEach(use -> lookForUpper(use, findings));
+    for (MemberTemplate use : target.templates()) {
+      if (use.member().name().equals("schema")) {
+        lookForUpper(use, findings);
+      }
+    }
     Optional<Member> member = target.member("schema");
     if (member.isEmpty() || !Signs.hasCapital(certainPart(member.get().value()))) {
       return;
@@ -56,7 +59,7 @@ public final class SchemaNotLowercase implements Rule.OfTarget {
 
   private static void lookForUpper(MemberTemplate use, Findings findings) {
     Optional<Expr.Filter> upper = use.lastFilter("upper");
-    boolean secret = use.template().envVars().stream().anyMatch(EnvVar::isSecret);
+    boolean secret = Lists.any(use.template().envVars(), EnvVar::isSecret);
     if (upper.isPresent() && !secret && !use.value().isKnown()) {
       Span name = upper.get().nameSpan();
       TemplateFindings.at(use, findings, name, "`upper` makes a schema that is not in lower case")

@@ -10,9 +10,10 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A filter works on a secret that is not there yet. */
 public final class SecretFiltered implements Rule.OfTarget {
@@ -34,9 +35,10 @@ public final class SecretFiltered implements Rule.OfTarget {
       return;
     }
     for (MemberTemplate use : target.allTemplates()) {
-      use.template().expressions().stream()
-          .flatMap(SecretFiltered::compared)
-          .forEach(secret -> reportCompared(use, secret, findings));
+      for (Expr.Comparison comparison :
+          Lists.only(use.template().expressions(), Expr.Comparison.class)) {
+        compared(comparison).ifPresent(secret -> reportCompared(use, secret, findings));
+      }
       for (Expr.Filter filter : use.template().filters()) {
         if (MANGLING.contains(filter.name()) && isSecret(filter.input())) {
           report(use, filter, findings);
@@ -46,19 +48,19 @@ public final class SecretFiltered implements Rule.OfTarget {
   }
 
   /**
-   * Returns the secrets that an expression compares with a text of its own. That a secret is not
-   * empty can be asked: neither is its placeholder.
+   * Returns the secret that is compared with a text of its own. That a secret is not empty can be
+   * asked: neither is its placeholder.
    */
-  private static Stream<Expr> compared(Expr expression) {
-    if (!(expression instanceof Expr.Comparison comparison) || comparison.operands().size() != 1) {
-      return Stream.empty();
+  private static Optional<Expr> compared(Expr.Comparison comparison) {
+    if (comparison.operands().size() != 1) {
+      return Optional.empty();
     }
     Expr left = comparison.first();
     Expr right = comparison.operands().get(0).value();
     if (isBareSecret(left) && isWritten(right)) {
-      return Stream.of(left);
+      return Optional.of(left);
     }
-    return isBareSecret(right) && isWritten(left) ? Stream.of(right) : Stream.empty();
+    return isBareSecret(right) && isWritten(left) ? Optional.of(right) : Optional.empty();
   }
 
   /** A default is compared as it is, which tells whether the secret is set. */
@@ -70,8 +72,7 @@ public final class SecretFiltered implements Rule.OfTarget {
 
   private static boolean isWritten(Expr expression) {
     if (expression instanceof Expr.Items items) {
-      return !items.children().isEmpty()
-          && items.children().stream().allMatch(SecretFiltered::isWritten);
+      return !items.children().isEmpty() && Lists.all(items.children(), SecretFiltered::isWritten);
     }
     return expression instanceof Expr.Text text && !text.text().isEmpty();
   }
@@ -90,12 +91,9 @@ public final class SecretFiltered implements Rule.OfTarget {
     return input instanceof Expr.Call call
         && call.callee() instanceof Expr.Name name
         && name.name().equals("env_var")
-        && call.arguments().positional().stream()
-            .findFirst()
-            .filter(Expr.Text.class::isInstance)
-            .map(first -> ((Expr.Text) first).text())
-            .filter(text -> text.startsWith(EnvVar.SECRET_PREFIX))
-            .isPresent();
+        && !call.arguments().positional().isEmpty()
+        && call.arguments().positional().get(0) instanceof Expr.Text text
+        && text.text().startsWith(EnvVar.SECRET_PREFIX);
   }
 
   private static void report(MemberTemplate use, Expr.Filter filter, Findings findings) {

@@ -9,6 +9,7 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
@@ -68,7 +69,7 @@ public final class SeedUploadArgsValue implements Rule.OfTarget {
     boolean fails = value instanceof Value.Unknown unknown && unknown.neverRenders();
     boolean texts =
         !(value instanceof Value.Fields fields)
-            || fields.members().stream().allMatch(SeedUploadArgsValue::isAscii);
+            || Lists.all(fields.members(), SeedUploadArgsValue::isAscii);
     if (!fails && !(value.types().contains(ValueType.MAPPING) && texts)) {
       findings
           .at(

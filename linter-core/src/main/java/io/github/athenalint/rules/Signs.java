@@ -23,6 +23,11 @@ record Signs(long low, long high) {
     return new Signs(low, high);
   }
 
+  /** Returns the set of the letters, the digits, the underscore and the characters of a text. */
+  static Signs ofWordsAnd(String signs) {
+    return of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_" + signs);
+  }
+
   /** Tells whether a character is one of them. */
   boolean has(char sign) {
     return sign < 128 && ((sign < 64 ? low : high) >>> sign & 1) != 0;

@@ -9,6 +9,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
 import java.util.Optional;
 
@@ -34,9 +35,9 @@ public final class SparkWorkgroupMissing implements Rule.OfProject {
     boolean lacking =
         used.filter(
                 profile ->
-                    profile.athenaTargets().stream()
-                        .allMatch(
-                            target -> Misspelling.isLeftOut("spark_work_group", target, schema)))
+                    Lists.all(
+                        profile.athenaTargets(),
+                        target -> Misspelling.isLeftOut("spark_work_group", target, schema)))
             .isPresent();
     if (lacking && project.pythonModel().isPresent()) {
       findings

@@ -8,10 +8,10 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The bucket for results is that of another region. */
 public final class StagingBucketRegionMismatch implements Rule.OfTarget {
@@ -53,8 +53,8 @@ public final class StagingBucketRegionMismatch implements Rule.OfTarget {
   private static final String REGION = "[a-z]{2}(?:-[a-z]+)+-\\d";
 
   /** The bucket that Athena's console makes, and buckets of an account's own namespace. */
-  private static final Pattern USUAL =
-      Pattern.compile(
+  private static final Regex USUAL =
+      Regex.of(
           "aws-athena-query-results-(?:\\d{12}-)?(?<usual>"
               + REGION
               + ")|.+-\\d{12}-(?<own>"

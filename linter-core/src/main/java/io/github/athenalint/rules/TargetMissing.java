@@ -9,6 +9,7 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public final class TargetMissing implements Rule.OfProfile {
   public void check(Profile profile, Findings findings) {
     if (profile.targets().isEmpty()
         || profile.entry("target").isPresent()
-        || profile.targets().stream().anyMatch(target -> target.name().equals("default"))
+        || Lists.any(profile.targets(), target -> target.name().equals("default"))
         || !profile.complete()) {
       return;
     }

@@ -11,6 +11,7 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
@@ -31,7 +32,7 @@ public final class TargetNotInOutputs implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    List<String> names = profile.targets().stream().map(Target::name).toList();
+    List<String> names = Lists.map(profile.targets(), Target::name);
     if (names.isEmpty() || !profile.complete()) {
       return;
     }
@@ -60,7 +61,7 @@ public final class TargetNotInOutputs implements Rule.OfProfile {
   }
 
   private static void lookAtLetters(Scalar scalar, List<String> names, Findings findings) {
-    if (names.stream().noneMatch(name -> LetterCase.allows(scalar, name))) {
+    if (!Lists.any(names, name -> LetterCase.allows(scalar, name))) {
       findings
           .at(scalar.span(), "no output is written in the letters that this template gives")
           .key("target")
@@ -99,8 +100,7 @@ public final class TargetNotInOutputs implements Rule.OfProfile {
   }
 
   private static Optional<String> nearest(String name, List<String> names) {
-    List<String> same =
-        names.stream().filter(each -> each.strip().equalsIgnoreCase(name.strip())).toList();
+    List<String> same = Lists.only(names, each -> each.strip().equalsIgnoreCase(name.strip()));
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class TargetsKeyDrift implements Rule.OfProfile {
 
   @Override
   public void check(Profile profile, Findings findings) {
-    List<Target> targets = profile.athenaTargets().stream().filter(Target::complete).toList();
+    List<Target> targets = Lists.only(profile.athenaTargets(), Target::complete);
     Map<String, Integer> counts = new TreeMap<>();
     targets.forEach(
         target -> target.members().forEach(one -> counts.merge(one.name(), 1, Integer::sum)));

@@ -5,6 +5,8 @@ import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Node;
@@ -12,13 +14,12 @@ import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Fixes of templates. */
 final class TemplateEdits {
 
-  private static final Pattern SIMPLE =
-      Pattern.compile("-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})?|true|false");
+  private static final Regex SIMPLE =
+      Regex.of("-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})?|true|false");
 
   private TemplateEdits() {}
 
@@ -48,7 +49,7 @@ final class TemplateEdits {
         .map(
             expression ->
                 scalar.text().substring(expression.span().start(), expression.span().end()))
-        .filter(text -> SIMPLE.matcher(text).matches())
+        .filter(text -> SIMPLE.matches(text))
         .filter(
             text ->
                 source.lines().line(scalar.span().start())
@@ -62,14 +63,13 @@ final class TemplateEdits {
       return Optional.empty();
     }
     Template template = Template.parse(scalar.text());
-    List<Piece> outputs =
-        template.pieces().stream().filter(piece -> piece instanceof Piece.Output).toList();
+    List<Piece> outputs = Lists.only(template.pieces(), piece -> piece instanceof Piece.Output);
     boolean blank =
-        template.pieces().stream()
-            .allMatch(
-                piece ->
-                    piece instanceof Piece.Output
-                        || (piece instanceof Piece.Data data && data.text().isBlank()));
+        Lists.all(
+            template.pieces(),
+            piece ->
+                piece instanceof Piece.Output
+                    || (piece instanceof Piece.Data data && data.text().isBlank()));
     if (outputs.size() != 1 || !blank) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class UnusedIgnore implements Rule.OfIgnore {
 
   @Override
   public void check(Ignore ignore, Findings findings) {
-    List<Name> unused = ignore.names().stream().filter(name -> name.use() == Use.UNUSED).toList();
+    List<Name> unused = Lists.only(ignore.names(), name -> name.use() == Use.UNUSED);
     if (unused.isEmpty() || ignore.form() != Form.RIGHT) {
       return;
     }

@@ -9,6 +9,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class UserSchemaUnsafe implements Rule.OfProfile {
       return;
     }
     Template template = Template.parse(scalar.text());
-    if (template.filters().stream().anyMatch(filter -> filter.name().equals("lower"))) {
+    if (Lists.any(template.filters(), filter -> filter.name().equals("lower"))) {
       return;
     }
     template.envVars().stream()

@@ -15,6 +15,7 @@ import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
@@ -23,17 +24,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A value has the wrong type. */
 public final class WrongType implements Rule.OfSchema {
 
   private static final RuleInfo INFO = RuleInfo.of("wrong-type", Severity.ERROR, Category.FIELDS);
 
-  private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,8})");
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})?");
-  private static final Pattern FRACTION_OF_NOTHING = Pattern.compile("(?:0|[1-9][0-9]{0,8})\\.0*");
+  private static final Regex WHOLE = Regex.of("-?(?:0|[1-9][0-9]{0,8})");
+  private static final Regex NUMBER = Regex.of("-?(?:0|[1-9][0-9]{0,8})(?:\\.[0-9]{1,9})?");
+  private static final Regex FRACTION_OF_NOTHING = Regex.of("(?:0|[1-9][0-9]{0,8})\\.0*");
   private static final Set<String> YES = Set.of("true", "yes", "on");
   private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -97,7 +96,7 @@ public final class WrongType implements Rule.OfSchema {
     if (!(violation.value() instanceof Value.Number number)
         || number.isInteger()
         || !(violation.value().node() instanceof Scalar scalar)
-        || !FRACTION_OF_NOTHING.matcher(scalar.text()).matches()
+        || !FRACTION_OF_NOTHING.matches(scalar.text())
         || violation.field().filter(field -> field.types().contains(ValueType.INTEGER)).isEmpty()) {
       return Optional.empty();
     }
@@ -112,8 +111,8 @@ public final class WrongType implements Rule.OfSchema {
     if (types.contains(ValueType.BOOLEAN) && NO.contains(text)) {
       return Optional.of("false");
     }
-    boolean whole = types.contains(ValueType.INTEGER) && WHOLE.matcher(text).matches();
-    boolean number = types.contains(ValueType.FLOAT) && NUMBER.matcher(text).matches();
+    boolean whole = types.contains(ValueType.INTEGER) && WHOLE.matches(text);
+    boolean number = types.contains(ValueType.FLOAT) && NUMBER.matches(text);
     return whole || number ? Optional.of(text) : Optional.empty();
   }
 }

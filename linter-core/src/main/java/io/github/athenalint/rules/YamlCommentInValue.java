@@ -7,13 +7,13 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.Scalar.Style;
-import java.util.regex.Pattern;
 
 /** A comment may cut a value short. */
 public final class YamlCommentInValue implements Rule.OfTarget {
@@ -22,7 +22,7 @@ public final class YamlCommentInValue implements Rule.OfTarget {
       RuleInfo.of("yaml-comment-in-value", Severity.INFO, Category.STRUCTURE);
 
   /** A comment that people mean has a blank behind its sign. */
-  private static final Pattern CUT = Pattern.compile("[ \\t]+#[^\\s#]");
+  private static final Regex CUT = Regex.of("[ \\t]+#[^\\s#]");
 
   @Override
   public RuleInfo info() {
@@ -39,10 +39,11 @@ public final class YamlCommentInValue implements Rule.OfTarget {
       }
       Span line = source.lines().span(source.lines().line(scalar.span().end()));
       String rest = source.text(new Span(scalar.span().end(), line.end()));
-      if (CUT.matcher(rest).lookingAt()) {
+      int comment = rest.indexOf('#');
+      if (comment >= 0 && CUT.matcher(rest).lookingAt()) {
         findings
             .at(
-                new Span(scalar.span().end() + rest.indexOf('#'), line.end()),
+                new Span(scalar.span().end() + comment, line.end()),
                 "YAML takes this for a comment, not for a part of `" + member.name() + "`")
             .key(member.name())
             .help("put the value in quotes, or write a blank behind `#` if it is a comment");

@@ -39,9 +39,11 @@ public final class YamlDuplicateKey implements Rule.OfFile {
   public void check(ProfilesFile file, Findings findings) {
     if (file.hasAthena()) {
       file.top().ifPresent(top -> look(top, findings, 0));
-      file.profiles().stream()
-          .filter(profile -> !profile.athenaTargets().isEmpty())
-          .forEach(profile -> look(profile, findings));
+      for (Profile profile : file.profiles()) {
+        if (!profile.athenaTargets().isEmpty()) {
+          look(profile, findings);
+        }
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.athenalint.rule.RuleInfo;
 import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Members;
 import io.github.athenalint.value.Members.Dispute;
@@ -33,7 +34,7 @@ public final class YamlMergeOrder implements Rule.OfTarget {
     }
     List<Dispute> disputes = Members.disputes(mapping);
     List<Entry> merges =
-        disputes.isEmpty() ? List.of() : mapping.entries().stream().filter(Entry::isMerge).toList();
+        disputes.isEmpty() ? List.of() : Lists.only(mapping.entries(), Entry::isMerge);
     for (Dispute dispute : disputes) {
       String key = dispute.older().name().orElse("");
       if (!merges.isEmpty() && schema.field(key).isPresent()) {

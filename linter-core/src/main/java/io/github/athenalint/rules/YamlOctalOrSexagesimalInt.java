@@ -12,15 +12,12 @@ import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.Scalar.Style;
-import java.util.regex.Pattern;
 
 /** A number is not the number that it looks like. */
 public final class YamlOctalOrSexagesimalInt implements Rule.OfTarget {
 
   private static final RuleInfo INFO =
       RuleInfo.of("yaml-octal-or-sexagesimal-int", Severity.WARNING, Category.STRUCTURE);
-
-  private static final Pattern ODD = Pattern.compile("[-+]?(?:0[0-9a-zA-Z_].*|.*[_:].*)");
 
   @Override
   public RuleInfo info() {
@@ -33,7 +30,7 @@ public final class YamlOctalOrSexagesimalInt implements Rule.OfTarget {
       if (member.value() instanceof Value.Number number
           && number.node() instanceof Scalar scalar
           && scalar.style() == Style.PLAIN
-          && ODD.matcher(scalar.text()).matches()
+          && isOdd(scalar.text())
           && schema
               .field(member.name())
               .filter(field -> field.types().contains(ValueType.INTEGER))
@@ -46,5 +43,14 @@ public final class YamlOctalOrSexagesimalInt implements Rule.OfTarget {
             .help("write the number that you mean in plain digits");
       }
     }
+  }
+
+  private static boolean isOdd(String number) {
+    int start = number.startsWith("-") || number.startsWith("+") ? 1 : 0;
+    return number.indexOf('_') >= 0
+        || number.indexOf(':') >= 0
+        || (number.startsWith("0", start)
+            && number.length() > start + 1
+            && Character.isLetterOrDigit(number.charAt(start + 1)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.athenalint.schema;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.value.Value;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class Alternatives {
   static List<Violation> added(Schema schema, Value.Fields target, List<Violation> violations) {
     List<Violation> all = new ArrayList<>(violations);
     for (Value.Member member : target.members()) {
-      boolean known = violations.stream().anyMatch(one -> isAbout(one, member));
+      boolean known = Lists.any(violations, one -> isAbout(one, member));
       if (!known && member.value() instanceof Value.Unknown unknown) {
         first(schema, target, member, unknown.among()).ifPresent(all::add);
       }
@@ -28,9 +29,9 @@ final class Alternatives {
     List<Violation> found = new ArrayList<>();
     for (Value one : among) {
       Value.Member replaced = new Value.Member(member.key(), member.name(), member.keyType(), one);
-      schema.violations(with(target, member, replaced)).stream()
-          .filter(violation -> isAbout(violation, replaced) && !violation.keyword().isOfKey())
-          .findFirst()
+      Lists.first(
+              schema.violations(with(target, member, replaced)),
+              violation -> isAbout(violation, replaced) && !violation.keyword().isOfKey())
           .ifPresent(found::add);
     }
     boolean all = !among.isEmpty() && found.size() == among.size();

@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.Sequence;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Turns YAML into JSON by the core schema of YAML 1.2, where {@code off} is a text and not false
@@ -24,8 +24,8 @@ final class ConfigurationJson {
   private static final Set<String> NULL = Set.of("", "~", "null", "Null", "NULL");
   private static final Set<String> TRUE = Set.of("true", "True", "TRUE");
   private static final Set<String> FALSE = Set.of("false", "False", "FALSE");
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  private static final Regex NUMBER =
+      Regex.of("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
 
   private ConfigurationJson() {}
 
@@ -57,6 +57,6 @@ final class ConfigurationJson {
     if (TRUE.contains(text) || FALSE.contains(text)) {
       return BooleanNode.valueOf(TRUE.contains(text));
     }
-    return NUMBER.matcher(text).matches() ? new DoubleNode(1) : TextNode.valueOf(text);
+    return NUMBER.matches(text) ? new DoubleNode(1) : TextNode.valueOf(text);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
@@ -53,7 +54,7 @@ public final class ConfigurationSchema {
     errors.sort(Comparator.comparing((Error error) -> path(error).size()).reversed());
     for (Error error : errors) {
       List<String> path = path(error);
-      if (seen.stream().noneMatch(deeper -> startsWith(deeper, path))) {
+      if (!Lists.any(seen, deeper -> startsWith(deeper, path))) {
         seen.add(path);
         breaches.add(breach(root, path, error.getKeyword().equals("additionalProperties")));
       }

@@ -3,6 +3,7 @@ package io.github.athenalint.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import com.networknt.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The keyword {@code enum} for texts. The library's own prints every value with an {@code
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class EnumKeyword extends OwnKeyword {
 
   /** The same output two times. */
-  private static final Pattern TWICE = Pattern.compile("(\\{\\{[^{}]*\\}\\})\\1");
+  private static final Regex TWICE = Regex.of("(\\{\\{[^{}]*\\}\\})\\1");
 
   EnumKeyword() {
     super("enum");
@@ -42,7 +42,7 @@ final class EnumKeyword extends OwnKeyword {
   /** Tells whether a text of which only the ends are known is certainly none of the values. */
   static boolean isNever(Value.Unknown unknown, Collection<String> values) {
     boolean twice =
-        unknown.node().target() instanceof Scalar scalar && TWICE.matcher(scalar.text()).matches();
+        unknown.node().target() instanceof Scalar scalar && TWICE.matches(scalar.text());
     return unknown.types().equals(Set.of(ValueType.TEXT))
         && values.stream()
             .filter(one -> !twice || isTwice(one))

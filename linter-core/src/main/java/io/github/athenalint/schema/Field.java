@@ -1,5 +1,6 @@
 package io.github.athenalint.schema;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
@@ -105,7 +106,7 @@ public record Field(
 
   /** Returns what is known of a value of this field. */
   public Optional<Choice> choice(String text) {
-    return choices.stream().filter(choice -> choice.text().equals(text)).findFirst();
+    return Lists.first(choices, choice -> choice.text().equals(text));
   }
 
   /** Where a key lives on the dbt platform. */

@@ -1,13 +1,14 @@
 package io.github.athenalint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +65,7 @@ final class Glance {
     private final long minimum;
     private final long maximum;
     private final int shortest;
-    private final @Nullable String form;
-    private volatile @Nullable Pattern pattern;
+    private final @Nullable Regex ofAscii;
 
     Property(JsonNode node) {
       isAnything = node.isObject(); // the schema `false` takes nothing, an empty one everything
@@ -74,7 +74,8 @@ final class Glance {
       minimum = node.path("minimum").asLong(Long.MIN_VALUE);
       maximum = node.path("maximum").asLong(Long.MAX_VALUE);
       shortest = node.path("minLength").asInt();
-      form = node.has("pattern") ? node.path("pattern").asText() : null;
+      String form = node.has("pattern") ? node.path("pattern").asText() : null;
+      ofAscii = form == null ? null : Regex.of(SpelledOut.of(form));
     }
 
     boolean isFine(Value value) {
@@ -84,8 +85,8 @@ final class Glance {
       if (value instanceof Value.Unknown unknown) {
         return type.admits(unknown)
             && (values == null || !EnumKeyword.isNever(unknown, values))
-            && (form == null || !PatternKeyword.isNever(unknown, pattern(form)))
-            && (unknown.among().isEmpty() || unknown.among().stream().anyMatch(this::isFine));
+            && (ofAscii == null || mayMatch(unknown, ofAscii))
+            && (unknown.among().isEmpty() || Lists.any(unknown.among(), this::isFine));
       }
       // What is inside a mapping or a list is left to the validator.
       boolean isPlain = !(value instanceof Value.Fields || value instanceof Value.Items);
@@ -100,7 +101,7 @@ final class Glance {
     private boolean isFine(String text) {
       return (values == null || values.contains(text))
           && text.length() >= 2L * shortest - 1
-          && (form == null || matches(text, form));
+          && (ofAscii == null || matches(text, ofAscii));
     }
 
     private boolean isFine(java.lang.Number number) {
@@ -111,23 +112,24 @@ final class Glance {
               && number.longValue() <= maximum;
     }
 
+    private static boolean mayMatch(Value.Unknown unknown, Regex ofAscii) {
+      return isAscii(unknown.prefix())
+          && isAscii(unknown.suffix())
+          && !PatternKeyword.isNever(unknown, ofAscii.pattern());
+    }
+
+    private static boolean matches(String text, Regex ofAscii) {
+      return isAscii(text) && ofAscii.isIn(text);
+    }
+
     /** Lines are where regular expressions differ. */
-    private boolean matches(String text, String regex) {
+    private static boolean isAscii(String text) {
       for (int i = 0; i < text.length(); i++) {
         if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
           return false;
         }
       }
-      return pattern(regex).matcher(text).find();
-    }
-
-    private Pattern pattern(String regex) {
-      Pattern known = pattern;
-      if (known == null) {
-        known = Pattern.compile(regex);
-        pattern = known;
-      }
-      return known;
+      return true;
     }
   }
 }

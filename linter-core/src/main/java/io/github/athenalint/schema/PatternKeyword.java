@@ -2,6 +2,7 @@ package io.github.athenalint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import java.util.Set;
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
 final class PatternKeyword extends OwnKeyword {
 
   /** A pattern such as {@code ^([a-z]{2,64})?$}. */
-  private static final Pattern CHARACTERS =
-      Pattern.compile("\\^\\(?(\\[[^\\]]+\\])\\{\\d+,\\d+\\}(?:\\)\\?)?\\$");
+  private static final Regex CHARACTERS =
+      Regex.of("\\^\\(?(\\[[^\\]]+\\])\\{\\d+,\\d+\\}(?:\\)\\?)?\\$");
 
   PatternKeyword() {
     super("pattern");
@@ -41,7 +42,8 @@ final class PatternKeyword extends OwnKeyword {
 
   /** Of a pattern that only says which characters there may be, each has to be one of them. */
   private static boolean mayEnd(String suffix, Pattern pattern) {
-    if (suffix.isEmpty()) {
+    boolean ofCharacters = pattern.pattern().startsWith("{", pattern.pattern().indexOf(']') + 1);
+    if (suffix.isEmpty() || !ofCharacters) {
       return true;
     }
     Matcher form = CHARACTERS.matcher(pattern.pattern());

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.athenalint.schema.Field.Place;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.ValueType;
@@ -54,9 +55,7 @@ public record PublishedSchema(String name, String title, String text) {
    * @param rules the rules by name, each with its sentence
    */
   public static List<PublishedSchema> all(Map<String, String> rules) {
-    return names().stream()
-        .map(name -> of(name, Schema.newestVersion(), rules).orElseThrow())
-        .toList();
+    return Lists.map(names(), name -> of(name, Schema.newestVersion(), rules).orElseThrow());
   }
 
   /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ record PublishedTarget(Schema schema, Audience audience) {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   ObjectNode json() {
-    List<EditorField> fields = schema.fields().stream().map(this::field).toList();
+    List<EditorField> fields = Lists.map(schema.fields(), this::field);
     ObjectNode json = JSON.objectNode();
     json.put("type", "object");
     ObjectNode properties = properties(fields);

@@ -1,6 +1,8 @@
 package io.github.athenalint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The regions in which AWS offers Athena. */
 public final class Regions {
@@ -24,7 +25,7 @@ public final class Regions {
       partitions.add(
           new Partition(
               partition.path("partition").asText(),
-              Pattern.compile(partition.path("pattern").asText()),
+              Regex.of(partition.path("pattern").asText()),
               partition.path("dns-suffix").asText()));
       partition
           .path("athena")
@@ -87,9 +88,7 @@ public final class Regions {
    * fits a partition may be right though the table does not know it.
    */
   public Optional<Partition> partition(String region) {
-    return partitions.stream()
-        .filter(partition -> partition.pattern().matcher(region).matches())
-        .findFirst();
+    return Lists.first(partitions, partition -> partition.pattern().matches(region));
   }
 
   /** Tells whether Athena runs Spark in a region. */
@@ -104,9 +103,9 @@ public final class Regions {
    * @param pattern what the names of its regions look like
    * @param dnsSuffix what the names of its endpoints end with
    */
-  public record Partition(String name, Pattern pattern, String dnsSuffix) {}
+  public record Partition(String name, Regex pattern, String dnsSuffix) {}
 
-  private static final Pattern FIPS = Pattern.compile("^fips-|-fips$");
+  private static final Regex FIPS = Regex.of("^fips-|-fips$");
 
   private static final class Table {
     static final Regions REGIONS = new Regions(JsonResource.read("regions.json"));

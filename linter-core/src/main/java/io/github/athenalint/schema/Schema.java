@@ -3,10 +3,12 @@ package io.github.athenalint.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.github.athenalint.schema.Field.Place;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The fields of an Athena target as one dialect and version of the adapter read them. */
 public final class Schema {
@@ -36,12 +37,13 @@ public final class Schema {
   private Schema(Master master, Audience audience) {
     this.audience = audience;
     this.reader = new FieldReader(master, audience);
-    this.fields =
-        StreamSupport.stream(master.fields().spliterator(), false)
-            .filter(entry -> audience.reads(entry.getValue()))
-            .map(entry -> reader.read(entry.getKey(), entry.getValue()))
-            .sorted(Order.by(Field::order))
-            .toList();
+    List<Field> read = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : master.fields()) {
+      if (audience.reads(entry.getValue())) {
+        read.add(reader.read(entry.getKey(), entry.getValue()));
+      }
+    }
+    this.fields = Lists.sorted(read, Order.by(Field::order));
     for (Field field : fields) {
       byName.put(field.name(), field);
       field.aliases().forEach(alias -> byName.put(alias, field));
@@ -190,7 +192,7 @@ public final class Schema {
     if (known != null) {
       return Optional.of(new Suggestion(known, true));
     }
-    return Spelling.nearest(plain, fields.stream().map(Field::name).toList())
+    return Spelling.nearest(plain, Lists.map(fields, Field::name))
         .flatMap(this::field)
         .map(field -> new Suggestion(field, false))
         .or(() -> place().flatMap(section -> whole().lookAlike(name)));

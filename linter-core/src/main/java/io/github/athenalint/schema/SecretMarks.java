@@ -1,8 +1,9 @@
 package io.github.athenalint.schema;
 
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** By what a secret is known where no field says so: the name of its key, or its own form. */
 public final class SecretMarks {
@@ -26,10 +27,10 @@ public final class SecretMarks {
   public static final List<String> KEY_ID_PREFIXES = List.of("AKIA", "ASIA", "ABIA", "ACCA");
 
   /** Access key ids are public as such; the shown prefix and last four characters are the rest. */
-  public static final Pattern KEY_ID =
-      Pattern.compile("(?<![A-Z0-9])[A-Z]{4}([A-Z0-9]{8,})[A-Z0-9]{4}(?![A-Z0-9])");
+  public static final Regex KEY_ID =
+      Regex.of("(?<![A-Z0-9])[A-Z]{4}([A-Z0-9]{8,})[A-Z0-9]{4}(?![A-Z0-9])");
 
-  private static final Pattern PASSWORD_IN_URL = Pattern.compile("://[^/@\\s]*:[^/@\\s]+@");
+  private static final Regex PASSWORD_IN_URL = Regex.of("://[^/@\\s]*:[^/@\\s]+@");
 
   private SecretMarks() {}
 
@@ -48,10 +49,10 @@ public final class SecretMarks {
   public static boolean areIn(String text) {
     boolean id =
         KEY_ID.matcher(text).results().anyMatch(hit -> isKeyId(text.substring(hit.start())));
-    return id || PASSWORD_IN_URL.matcher(text).find();
+    return id || PASSWORD_IN_URL.isIn(text);
   }
 
   private static boolean isKeyId(String text) {
-    return KEY_ID_PREFIXES.stream().anyMatch(text::startsWith);
+    return Lists.any(KEY_ID_PREFIXES, text::startsWith);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.athenalint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import java.util.Set;
@@ -21,7 +22,7 @@ record TypeCheck(Set<ValueType> types, boolean exact) {
 
   /** Tells whether a value that is not known may do, or is said to fail by somebody else. */
   boolean admits(Value.Unknown unknown) {
-    return unknown.neverRenders() || unknown.types().stream().anyMatch(this::mayBe);
+    return unknown.neverRenders() || Lists.any(unknown.types(), this::mayBe);
   }
 
   /** Tells whether some value of a type does. */

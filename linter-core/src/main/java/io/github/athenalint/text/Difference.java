@@ -3,14 +3,13 @@ package io.github.athenalint.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What has to be changed in one text to make another of it, and nothing beside it. */
 public final class Difference {
 
   /** A word, a line break, or any other letter. */
-  private static final Pattern PART = Pattern.compile("(?s)\\r\\n|[\\p{L}\\p{N}]+|.");
+  private static final Regex PART = Regex.of("(?s)\\r\\n|[\\p{L}\\p{N}]+|.");
 
   /** Longer passages that differ are replaced as a whole. */
   private static final int MOST_PARTS = 500;

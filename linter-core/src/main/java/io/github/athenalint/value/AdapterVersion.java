@@ -1,9 +1,9 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /**
  * A version of the dbt-athena adapter as Python numbers it (PEP 440), such as {@code 1.9.4} or
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 public record AdapterVersion(int major, int minor, int patch, String stage, int stageNumber)
     implements Comparable<AdapterVersion> {
 
-  private static final Pattern FORM =
-      Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?(?:\\.?(a|b|rc)(\\d{1,4}))?");
+  private static final List<String> STAGES = List.of("a", "b", "rc");
+  private static final int MOST_DIGITS = 4;
 
   private static final Comparator<AdapterVersion> ORDER =
       Order.by(AdapterVersion::major)
@@ -34,16 +34,43 @@ public record AdapterVersion(int major, int minor, int patch, String stage, int 
    * @throws IllegalArgumentException if the text is no version
    */
   public static AdapterVersion parse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    int end = 0;
+    while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    String release = text.substring(0, end);
+    String rest = text.substring(end);
+    if (!rest.isEmpty() && release.endsWith(".")) {
+      release = release.substring(0, end - 1);
+    }
+    String stage = Lists.first(STAGES, rest::startsWith).orElse("");
+    String number = rest.substring(stage.length());
+    List<String> parts = List.of(release.split("\\.", -1));
+    boolean right =
+        (parts.size() == 2 || parts.size() == 3)
+            && Lists.all(parts, AdapterVersion::isNumber)
+            && (stage.isEmpty() ? number.isEmpty() : isNumber(number));
+    if (!right) {
       throw new IllegalArgumentException("`" + text + "` is no version such as `1.9.4`");
     }
     return new AdapterVersion(
-        Integer.parseInt(form.group(1)),
-        Integer.parseInt(form.group(2)),
-        form.group(3) == null ? 0 : Integer.parseInt(form.group(3)),
-        form.group(4) == null ? "" : form.group(4),
-        form.group(5) == null ? 0 : Integer.parseInt(form.group(5)));
+        Integer.parseInt(parts.get(0)),
+        Integer.parseInt(parts.get(1)),
+        parts.size() == 2 ? 0 : Integer.parseInt(parts.get(2)),
+        stage,
+        stage.isEmpty() ? 0 : Integer.parseInt(number));
+  }
+
+  private static boolean isNumber(String text) {
+    boolean number = !text.isEmpty() && text.length() <= MOST_DIGITS;
+    for (int i = 0; i < text.length(); i++) {
+      number &= isDigit(text.charAt(i));
+    }
+    return number;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   /** Tells whether this version is {@code other} or newer. */

@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Lists;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -53,12 +54,11 @@ final class Comparisons {
           || tooShort(left, right)
           || tooShort(right, left);
     }
-    return left.types().stream()
-        .noneMatch(
-            type ->
-                right.types().contains(type)
-                    || (NUMERIC.contains(type)
-                        && right.types().stream().anyMatch(NUMERIC::contains)));
+    return !Lists.any(
+        left.types(),
+        type ->
+            right.types().contains(type)
+                || (NUMERIC.contains(type) && Lists.any(right.types(), NUMERIC::contains)));
   }
 
   private static boolean clash(String one, String two, boolean atStart) {

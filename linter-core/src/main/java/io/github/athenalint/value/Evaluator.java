@@ -1,6 +1,7 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.text.Lists;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -48,10 +49,10 @@ final class Evaluator {
 
   private static boolean isFolded(Seen value) {
     if (value instanceof Seen.Items items) {
-      return items.items().stream().allMatch(Evaluator::isFolded);
+      return Lists.all(items.items(), Evaluator::isFolded);
     }
     if (value instanceof Seen.Fields fields) {
-      return fields.fields().values().stream().allMatch(Evaluator::isFolded);
+      return Lists.all(fields.fields().values(), Evaluator::isFolded);
     }
     return !(value instanceof Seen.Undefined) && value.marker() == Marker.NONE;
   }
@@ -77,7 +78,7 @@ final class Evaluator {
       return literal.get();
     }
     if (expression instanceof Expr.Items items) {
-      return new Seen.Items(items.children().stream().map(this::evaluate).toList(), items.tuple());
+      return new Seen.Items(Lists.map(items.children(), this::evaluate), items.tuple());
     }
     if (expression instanceof Expr.Fields fields) {
       return fields(fields);
@@ -192,7 +193,7 @@ final class Evaluator {
   private Seen subscript(Expr.Subscript subscript) {
     Seen of = evaluate(subscript.of());
     Optional<Seen> index = subscript.index().map(this::evaluate);
-    List<Seen> bounds = subscript.bounds().stream().map(this::evaluate).toList();
+    List<Seen> bounds = Lists.map(subscript.bounds(), this::evaluate);
     if (of instanceof Seen.Undefined undefined) {
       throw EvaluationFailure.undefined(undefined);
     }
@@ -228,7 +229,7 @@ final class Evaluator {
   private Optional<Seen> json(Expr.Call call) {
     return Json.called(call)
         .filter(name -> !bound.containsKey(name))
-        .map(name -> call.arguments().positional().stream().map(this::evaluate).toList())
+        .map(name -> Lists.map(call.arguments().positional(), this::evaluate))
         .map(given -> Json.call(call, given));
   }
 
@@ -242,7 +243,7 @@ final class Evaluator {
       return Optional.empty();
     }
     return TextMethods.call(
-        method.name(), text, call.arguments().positional().stream().map(this::evaluate).toList());
+        method.name(), text, Lists.map(call.arguments().positional(), this::evaluate));
   }
 
   private Seen filter(Expr.Filter filter) {

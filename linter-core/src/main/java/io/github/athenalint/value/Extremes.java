@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Lists;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,10 @@ final class Extremes {
 
   static Seen of(Seen input, String name) {
     List<Seen> items = input instanceof Seen.Items known ? known.items() : List.of();
-    if (items.isEmpty() || !items.stream().allMatch(Extremes::isNumber)) {
+    if (items.isEmpty() || !Lists.all(items, Extremes::isNumber)) {
       return Fixed.ANYTHING;
     }
-    if (!items.stream().allMatch(Seen.Num.class::isInstance)) {
+    if (!Lists.all(items, Seen.Num.class::isInstance)) {
       Set<ValueType> types = EnumSet.noneOf(ValueType.class);
       items.forEach(item -> types.addAll(item.types()));
       return new Seen.Opaque(types, false, "", "", Marker.NONE);

@@ -2,6 +2,8 @@ package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Arguments;
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -10,14 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** The filters that profiles use; what the others give is not known. */
 final class Filters {
 
-  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9](?:_?[0-9])*");
-  private static final Pattern FLOAT =
-      Pattern.compile(
+  private static final Regex INTEGER = Regex.of("[-+]?[0-9](?:_?[0-9])*");
+  private static final Regex FLOAT =
+      Regex.of(
           "[-+]?(?:[0-9](?:_?[0-9])*\\.?(?:[0-9](?:_?[0-9])*)?|\\.[0-9](?:_?[0-9])*)"
               + "(?:[eE][-+]?[0-9](?:_?[0-9])*)?");
   private static final int LONGEST = 1000;
@@ -32,7 +33,7 @@ final class Filters {
   Seen apply(Expr.Filter filter, Seen input) {
     Arguments arguments = filter.arguments();
     // Everything is evaluated before the filter runs, so that failures come first.
-    List<Seen> given = arguments.all().stream().map(evaluation).toList();
+    List<Seen> given = Lists.map(arguments.all(), evaluation);
     boolean plain = given.isEmpty();
     if (!arguments.spread().isEmpty()) {
       return Fixed.ANYTHING;
@@ -126,10 +127,10 @@ final class Filters {
     if (!isAscii(text) || text.length() > LONGEST) {
       return unknown;
     }
-    if (INTEGER.matcher(inner).matches()) {
+    if (INTEGER.matches(inner)) {
       return new Seen.Num(Python.narrow(new BigInteger(unsigned(inner))));
     }
-    if (FLOAT.matcher(inner).matches()) {
+    if (FLOAT.matches(inner)) {
       double real = Double.parseDouble(inner.replace("_", ""));
       return Double.isFinite(real) ? truncated(real) : otherwise;
     }
@@ -152,7 +153,7 @@ final class Filters {
     refuseUndefined(input);
     if (input instanceof Seen.Str text) {
       String inner = text.text().strip();
-      if (isAscii(inner) && inner.length() <= LONGEST && FLOAT.matcher(inner).matches()) {
+      if (isAscii(inner) && inner.length() <= LONGEST && FLOAT.matches(inner)) {
         return new Seen.Num(Double.parseDouble(inner.replace("_", "")));
       }
       boolean special =

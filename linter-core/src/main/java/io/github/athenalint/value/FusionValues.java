@@ -1,8 +1,8 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.yaml.Node;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What the Rust engine makes of a rendered template: it reads the text as YAML again. Its template
@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 final class FusionValues {
 
   /** Texts that YAML reads as one plain scalar wherever they stand. */
-  private static final Pattern PLAIN =
-      Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./-]*(?:://[A-Za-z0-9_./-]+)?");
+  private static final Regex PLAIN =
+      Regex.of("[A-Za-z0-9][A-Za-z0-9_./-]*(?:://[A-Za-z0-9_./-]+)?");
 
-  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
+  private static final Regex NUMBER = Regex.of("0|[1-9][0-9]{0,17}");
 
   private FusionValues() {}
 
@@ -22,8 +22,7 @@ final class FusionValues {
     if (rendered.isPresent() && rendered.get() instanceof Seen.Str known) {
       ScalarResolution resolution = ScalarResolution.ofPlain(known.text());
       // Beyond plain words the two languages of types may differ, so only texts are certain.
-      if (PLAIN.matcher(known.text()).matches()
-          && resolution.kind() == ScalarResolution.Kind.TEXT) {
+      if (PLAIN.matches(known.text()) && resolution.kind() == ScalarResolution.Kind.TEXT) {
         return new Value.Text(node, known.text());
       }
       return number(node, known.text()).orElseGet(() -> Unknowns.anything(node));
@@ -33,14 +32,14 @@ final class FusionValues {
             .filter(Seen::isText)
             .map(Seen::prefix)
             .filter(text -> !text.startsWith("1.")) // the version of dbt, as Python has it
-            .filter(text -> PLAIN.matcher(text.replaceFirst("://$", "")).matches())
+            .filter(text -> PLAIN.matches(text.replaceFirst("://$", "")))
             .orElse("");
     return new Value.Unknown(node, Unknowns.ALL_TYPES, prefix, "");
   }
 
   /** Digits are a number in every version of YAML. */
   private static Optional<Value> number(Node node, String text) {
-    return NUMBER.matcher(text).matches()
+    return NUMBER.matches(text)
         ? Optional.of(new Value.Number(node, Long.valueOf(text)))
         : Optional.empty();
   }

@@ -1,7 +1,9 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.EnvVar;
+import io.github.athenalint.text.Lists;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,11 +125,11 @@ final class Joining {
       return Optional.of(value instanceof Seen.Nil ? "None" : "Undefined");
     }
     if (value instanceof Seen.Items known) {
-      var items = known.items().stream().map(Joining::representation).toList();
+      var items = Lists.map(known.items(), Joining::representation);
       String inner = items.stream().map(item -> item.orElse("")).collect(Collectors.joining(", "));
       String open = known.tuple() ? "(" : "[";
       String close = known.tuple() ? (items.size() == 1 ? ",)" : ")") : "]";
-      return items.stream().allMatch(Optional::isPresent)
+      return Lists.all(items, Optional::isPresent)
           ? Optional.of(open + inner + close)
           : Optional.empty();
     }
@@ -151,13 +153,22 @@ final class Joining {
     if (value instanceof Seen.Undefined undefined) {
       return Optional.of(undefined);
     }
-    Stream<Seen> parts =
-        value instanceof Seen.Items items
-            ? items.items().stream()
-            : value instanceof Seen.Fields fields
-                ? fields.fields().values().stream()
-                : Stream.empty();
-    return parts.flatMap(part -> undefined(part).stream()).findFirst();
+    if (value instanceof Seen.Items items) {
+      return undefined(items.items());
+    }
+    return value instanceof Seen.Fields fields
+        ? undefined(fields.fields().values())
+        : Optional.empty();
+  }
+
+  private static Optional<Seen.Undefined> undefined(Collection<Seen> parts) {
+    for (Seen part : parts) {
+      Optional<Seen.Undefined> undefined = undefined(part);
+      if (undefined.isPresent()) {
+        return undefined;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the two texts one after the other. */

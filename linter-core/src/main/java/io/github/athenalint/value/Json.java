@@ -5,13 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What {@code fromjson} and {@code tojson} give: {@code json.loads} and {@code json.dumps}. */
@@ -21,7 +22,7 @@ final class Json {
   private static final int LONGEST = 1000;
 
   /** Python takes these words for numbers. */
-  private static final Pattern OWN_WORDS = Pattern.compile("NaN|Infinity");
+  private static final Regex OWN_WORDS = Regex.of("NaN|Infinity");
 
   private Json() {}
 
@@ -52,7 +53,7 @@ final class Json {
           "the JSON object must be str, bytes or bytearray, not " + Operators.typeName(argument));
     }
     String text = known.text();
-    if (text.length() > LONGEST || OWN_WORDS.matcher(text).find()) {
+    if (text.length() > LONGEST || OWN_WORDS.isIn(text)) {
       return Fixed.ANYTHING;
     }
     try (JsonParser parser = FACTORY.createParser(text)) {
@@ -127,8 +128,7 @@ final class Json {
       return Optional.of("null");
     }
     if (value instanceof Seen.Items known) {
-      return listed(known.items().stream().map(Json::written).toList())
-          .map(inner -> "[" + inner + "]");
+      return listed(Lists.map(known.items(), Json::written)).map(inner -> "[" + inner + "]");
     }
     if (value instanceof Seen.Fields known) {
       List<Optional<String>> pairs = new ArrayList<>();
@@ -144,7 +144,7 @@ final class Json {
   }
 
   private static Optional<String> listed(List<Optional<String>> parts) {
-    return parts.stream().allMatch(Optional::isPresent)
+    return Lists.all(parts, Optional::isPresent)
         ? Optional.of(String.join(", ", parts.stream().flatMap(Optional::stream).toList()))
         : Optional.empty();
   }

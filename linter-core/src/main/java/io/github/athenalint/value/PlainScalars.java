@@ -1,24 +1,27 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.ScalarResolution.Kind;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** PyYAML's implicit resolvers and constructors for everything but timestamps. */
 final class PlainScalars {
 
-  private static final Pattern BOOLEAN =
-      Pattern.compile("yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF");
-  private static final Pattern FLOAT =
-      Pattern.compile(
+  private static final Set<String> BOOLEANS =
+      Set.of(
+          "yes", "Yes", "YES", "no", "No", "NO", "true", "True", "TRUE", "false", "False", "FALSE",
+          "on", "On", "ON", "off", "Off", "OFF");
+  private static final Regex FLOAT =
+      Regex.of(
           "[-+]?[0-9][0-9_]*+\\.[0-9_]*(?:[eE][-+][0-9]+)?"
               + "|\\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?"
               + "|[-+]?[0-9][0-9_]*+(?::[0-5]?[0-9])++\\.[0-9_]*"
               + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)");
-  private static final Pattern INTEGER =
-      Pattern.compile(
+  private static final Regex INTEGER =
+      Regex.of(
           "[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+"
               + "|[-+]?[1-9][0-9_]*+(?::[0-5]?[0-9])++");
 
@@ -26,13 +29,13 @@ final class PlainScalars {
   private static final int LONGEST = 4000;
 
   /** The words that Python's float() takes. */
-  private static final Pattern WORD = Pattern.compile("(?i)inf|nan");
+  private static final Regex WORD = Regex.of("(?i)inf|nan");
 
   /** A letter that no integer of Python is written with. */
-  private static final Pattern OF_NO_INTEGER = Pattern.compile("(?i)[g-wyz]");
+  private static final Regex OF_NO_INTEGER = Regex.of("(?i)[g-wyz]");
 
   /** A letter that no float of Python is written with. */
-  private static final Pattern OF_NO_FLOAT = Pattern.compile("(?i)[a-z&&[^aefinty]]");
+  private static final Regex OF_NO_FLOAT = Regex.of("(?i)[a-z&&[^aefinty]]");
 
   /** No word that is no text is longer than {@code false}. */
   private static final int LONGEST_WORD = 5;
@@ -40,7 +43,7 @@ final class PlainScalars {
   /** So many digits surely fit into a long. */
   private static final int SHORT = 18;
 
-  private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
+  private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL", "");
 
   private PlainScalars() {}
 
@@ -53,10 +56,10 @@ final class PlainScalars {
     if (text.length() > LONGEST_WORD) {
       return ScalarResolution.of(Kind.TEXT, text);
     }
-    if ("yYnNtTfFoO".indexOf(first) >= 0 && BOOLEAN.matcher(text).matches()) {
+    if (BOOLEANS.contains(text)) {
       return bool(text);
     }
-    if ((first == '~' || first == 'n' || first == 'N') && NULL.matcher(text).matches()) {
+    if (NULLS.contains(text)) {
       return ScalarResolution.of(Kind.NULL, "None");
     }
     if (text.equals("<<")) {
@@ -69,10 +72,10 @@ final class PlainScalars {
     if (isShort(text)) {
       return number(Kind.INTEGER, Long.valueOf(text));
     }
-    if (FLOAT.matcher(text).matches()) {
+    if (FLOAT.matches(text)) {
       return decimal(text);
     }
-    if (first != '.' && INTEGER.matcher(text).matches()) {
+    if (first != '.' && INTEGER.matches(text)) {
       return integer(text);
     }
     if (first >= '0' && Timestamps.isPlain(text)) {
@@ -103,11 +106,11 @@ final class PlainScalars {
   }
 
   static ScalarResolution integer(String text) {
-    if (text.length() > LONGEST || !INTEGER.matcher(text).matches()) {
+    if (text.length() > LONGEST || !INTEGER.matches(text)) {
       // Python's int() decides on an explicit tag on another text; that is not followed here.
       boolean none = text.codePoints().noneMatch(Character::isDigit);
       return ScalarResolution.of(
-          none || OF_NO_INTEGER.matcher(text).find() ? Kind.REFUSED : Kind.OTHER, text);
+          none || OF_NO_INTEGER.isIn(text) ? Kind.REFUSED : Kind.OTHER, text);
     }
     String digits = text.replace("_", "");
     boolean minus = digits.startsWith("-");
@@ -132,10 +135,9 @@ final class PlainScalars {
   }
 
   static ScalarResolution decimal(String text) {
-    if (!FLOAT.matcher(text).matches() && !INTEGER.matcher(text).matches()) {
-      boolean none = text.codePoints().noneMatch(Character::isDigit) && !WORD.matcher(text).find();
-      return ScalarResolution.of(
-          none || OF_NO_FLOAT.matcher(text).find() ? Kind.REFUSED : Kind.OTHER, text);
+    if (!FLOAT.matches(text) && !INTEGER.matches(text)) {
+      boolean none = text.codePoints().noneMatch(Character::isDigit) && !WORD.isIn(text);
+      return ScalarResolution.of(none || OF_NO_FLOAT.isIn(text) ? Kind.REFUSED : Kind.OTHER, text);
     }
     String digits = text.replace("_", "").toLowerCase(Locale.ROOT);
     double sign = digits.startsWith("-") ? -1 : 1;

@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Regex;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,32 +10,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What Python's {@code literal_eval} makes of a text. */
 final class PythonLiteral {
 
   private static final int LONGEST = 1000;
   private static final int DEEPEST = 20;
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Regex NUMBER =
+      Regex.of(
           "([-+]?)[ \\t]*(?:(0[xX](?:_?[0-9a-fA-F])+|0[oO](?:_?[0-7])+|0[bB](?:_?[01])+)"
               + "|([1-9](?:_?[0-9])*|0(?:_?0)*)"
               + "|((?:[0-9](?:_?[0-9])*)?\\.[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?"
               + "|[0-9](?:_?[0-9])*\\.(?:[eE][-+]?[0-9](?:_?[0-9])*)?"
               + "|[0-9](?:_?[0-9])*[eE][-+]?[0-9](?:_?[0-9])*))");
-  private static final Pattern BARE_WORDS =
-      Pattern.compile("[A-Za-z_$][^'\"\\[\\]{}(),#\\\\\\r\\n]*");
-  private static final Pattern SET_IN_SET =
-      Pattern.compile("\\{\\s*\\{\\s*(?:[1-9][0-9]{0,9}|0|True|False|None|'[^'\\\\]+')\\s*}\\s*}");
-  private static final Pattern STRING = Pattern.compile("'[^']*'|\"[^\"]*\"");
-  private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z_]\\w*+(?!\u0001)");
+  private static final Regex BARE_WORDS = Regex.of("[A-Za-z_$][^'\"\\[\\]{}(),#\\\\\\r\\n]*");
+  private static final Regex SET_IN_SET =
+      Regex.of("\\{\\s*\\{\\s*(?:[1-9][0-9]{0,9}|0|True|False|None|'[^'\\\\]+')\\s*}\\s*}");
+  private static final Regex STRING = Regex.of("'[^']*'|\"[^\"]*\"");
+  private static final Regex NAME = Regex.of("(?<![\\w.])[A-Za-z_]\\w*+(?!\u0001)");
   private static final Set<String> WORDS = Set.of("True", "False", "None", "set");
 
   /** Comments, escapes and quotes in threes: what stands in them is no name. */
-  private static final Pattern UNCLEAR = Pattern.compile("[#\\\\]|'''|\"\"\"");
+  private static final Regex UNCLEAR = Regex.of("[#\\\\]|'''|\"\"\"");
 
-  private static final Pattern NO_NUMBER = Pattern.compile("[-+.0-9][-+.0-9A-IK-Za-ik-z_:/ ]*");
+  private static final Regex NO_NUMBER = Regex.of("[-+.0-9][-+.0-9A-IK-Za-ik-z_:/ ]*");
 
   private final String text;
   private int at;
@@ -63,10 +62,10 @@ final class PythonLiteral {
     if (simple.isPresent()) {
       return simple.get();
     }
-    if (BARE_WORDS.matcher(inner).matches() || NO_NUMBER.matcher(inner).matches()) {
+    if (BARE_WORDS.matches(inner) || NO_NUMBER.matches(inner)) {
       return Seen.of(text);
     }
-    if (SET_IN_SET.matcher(inner).matches()) {
+    if (SET_IN_SET.matches(inner)) {
       throw EvaluationFailure.other("unhashable type: 'set'");
     }
     PythonLiteral reading = new PythonLiteral(inner);
@@ -79,7 +78,7 @@ final class PythonLiteral {
 
   /** Tells whether a name, or a quote that nothing closes, makes the text certainly no literal. */
   private static boolean isNoLiteral(String text) {
-    if (UNCLEAR.matcher(text).find()) {
+    if (UNCLEAR.isIn(text)) {
       return false;
     }
     String bare = STRING.matcher(text).replaceAll("\u0001");

@@ -2,6 +2,7 @@ package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Template;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mapping;
@@ -13,6 +14,7 @@ import io.github.athenalint.yaml.Sequence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,9 +52,11 @@ public final class Rendering {
       SourceText source, Node node, Environment environment, Dialect dialect) {
     Rendering rendering = new Rendering(source, environment, dialect);
     Value value = rendering.value(node, 0);
-    List<TemplateProblem> sorted = new ArrayList<>(rendering.problems);
-    sorted.sort((one, two) -> one.span().compareTo(two.span()));
-    return new Rendered(value, sorted.stream().distinct().toList());
+    return new Rendered(
+        value,
+        Lists.sorted(
+            new LinkedHashSet<>(rendering.problems),
+            (one, two) -> one.span().compareTo(two.span())));
   }
 
   private Value value(Node node, int depth) {
@@ -67,8 +71,7 @@ public final class Rendering {
       return tagged(target);
     }
     if (target instanceof Sequence sequence) {
-      return new Value.Items(
-          target, sequence.items().stream().map(item -> value(item, depth + 1)).toList());
+      return new Value.Items(target, Lists.map(sequence.items(), item -> value(item, depth + 1)));
     }
     return fields((Mapping) target, depth);
   }
@@ -123,7 +126,7 @@ public final class Rendering {
         "",
         "",
         false,
-        both.stream().allMatch(Value::isKnown) ? both : List.of());
+        Lists.all(both, Value::isKnown) ? both : List.of());
   }
 
   private Value scalar(Scalar scalar) {

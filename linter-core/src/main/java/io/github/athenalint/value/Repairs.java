@@ -1,13 +1,13 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Scalar;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What was certainly meant by a template that fails. */
 final class Repairs {
@@ -22,8 +22,7 @@ final class Repairs {
           "as_string", "as_text",
           "as_str", "as_text");
 
-  private static final Pattern BARE_NAME =
-      Pattern.compile("env_var\\(\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*\\)");
+  private static final Regex BARE_NAME = Regex.of("env_var\\(\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*\\)");
 
   private Repairs() {}
 

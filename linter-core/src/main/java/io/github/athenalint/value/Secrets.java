@@ -2,12 +2,11 @@ package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Template;
+import io.github.athenalint.text.Lists;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What dbt does to the value of a rendered text when it speaks of secrets. */
 final class Secrets {
@@ -15,10 +14,7 @@ final class Secrets {
   private static final String MARK = "$$$";
   private static final String END = "$$$DBT_SECRET_END$$$";
 
-  /** As in dbt: greedy, and not across lines. */
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?d)\\$\\$\\$DBT_SECRET_START\\$\\$\\$(DBT_ENV_SECRET.*)\\$\\$\\$DBT_SECRET_END\\$\\$\\$");
+  private static final String START = "$$$DBT_SECRET_START$$$";
 
   private Secrets() {}
 
@@ -30,9 +26,22 @@ final class Secrets {
     if (!(rendered instanceof Seen.Opaque opaque)) {
       return rendered;
     }
-    long named = template.envVars().stream().filter(EnvVar::isSecret).count();
-    int written = template.text().split(EnvVar.SECRET_PREFIX, -1).length - 1;
-    return written > named ? withNone(opaque, opaque.prefix(), opaque.suffix()) : rendered;
+    int named = Lists.count(template.envVars(), EnvVar::isSecret);
+    return written(template.text()) > named
+        ? withNone(opaque, opaque.prefix(), opaque.suffix())
+        : rendered;
+  }
+
+  /** Tells how often the prefix of secrets stands in a text. */
+  private static int written(String text) {
+    int times = 0;
+    int length = EnvVar.SECRET_PREFIX.length();
+    for (int at = text.indexOf(EnvVar.SECRET_PREFIX);
+        at >= 0;
+        at = text.indexOf(EnvVar.SECRET_PREFIX, at + length)) {
+      times++;
+    }
+    return times;
   }
 
   private static Seen withNone(Seen.Opaque value, String prefix, String suffix) {
@@ -60,23 +69,23 @@ final class Secrets {
 
   private static boolean mentions(Seen value) {
     if (value instanceof Seen.Items items) {
-      return items.items().stream().anyMatch(Secrets::mentions);
+      return Lists.any(items.items(), Secrets::mentions);
     }
     if (value instanceof Seen.Fields fields) {
-      return fields.fields().keySet().stream().anyMatch(key -> key.contains(EnvVar.SECRET_PREFIX))
-          || fields.fields().values().stream().anyMatch(Secrets::mentions);
+      return Lists.any(fields.fields().keySet(), key -> key.contains(EnvVar.SECRET_PREFIX))
+          || Lists.any(fields.fields().values(), Secrets::mentions);
     }
     return value.prefix().contains(EnvVar.SECRET_PREFIX)
         || value.suffix().contains(EnvVar.SECRET_PREFIX);
   }
 
   private static Seen insert(String text, Environment environment) {
-    Matcher placeholder = PLACEHOLDER.matcher(text);
-    if (!placeholder.find()) {
+    Optional<String> found = placeholder(text);
+    if (found.isEmpty()) {
       return Fixed.NIL;
     }
-    String name = placeholder.group(1);
-    String whole = placeholder.group();
+    String whole = found.get();
+    String name = whole.substring(START.length(), whole.length() - END.length());
     if (name.contains(END)) {
       // A variable may hardly be called so, but then it would be found.
       throw new EvaluationFailure(
@@ -86,11 +95,25 @@ final class Secrets {
     if (value.isPresent()) {
       return Seen.of(text.replace(whole, value.get()));
     }
-    String prefix = text.substring(0, placeholder.start());
+    String prefix = text.substring(0, text.indexOf(whole));
     String suffix = text.substring(text.lastIndexOf(whole) + whole.length());
     boolean filled = environment.fills(name) || prefix.length() + suffix.length() > 0;
     return new Seen.Opaque(
         Set.of(ValueType.TEXT), false, prefix, suffix, Marker.NONE, filled, List.of());
+  }
+
+  /** Returns the placeholder that dbt finds: greedy, and not across lines. */
+  private static Optional<String> placeholder(String text) {
+    String begin = START + EnvVar.SECRET_PREFIX;
+    for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+      int line = text.indexOf('\n', at);
+      String rest = text.substring(at, line < 0 ? text.length() : line);
+      int end = rest.lastIndexOf(END);
+      if (end >= begin.length()) {
+        return Optional.of(rest.substring(0, end + END.length()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Cuts what is known of the ends back to where a secret may stand. */

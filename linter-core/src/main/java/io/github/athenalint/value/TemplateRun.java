@@ -4,6 +4,7 @@ import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.jinja.Template;
+import io.github.athenalint.text.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +60,12 @@ final class TemplateRun {
    * while the template runs, and what is undefined fails.
    */
   private static Optional<String> decisive(Template template) {
-    return template.envVars().stream()
-        .filter(use -> use.fallback().filter(other -> isUnlike(use, other)).isPresent())
-        .flatMap(use -> use.name().stream())
-        .findFirst();
+    return Lists.first(
+            template.envVars(),
+            use ->
+                use.name().isPresent()
+                    && use.fallback().filter(other -> isUnlike(use, other)).isPresent())
+        .flatMap(EnvVar::name);
   }
 
   private static boolean isUnlike(EnvVar use, Expr fallback) {
@@ -248,7 +251,7 @@ final class TemplateRun {
       return Conversion.finish(parts.get(0));
     }
     boolean text =
-        parts.stream().anyMatch(part -> part instanceof Seen.Str && part.marker() == Marker.NONE);
+        Lists.any(parts, part -> part instanceof Seen.Str && part.marker() == Marker.NONE);
     if (unclear && !text) {
       // Some of the parts may not be there, and a single one keeps its type.
       return Fixed.ANYTHING;

@@ -1,6 +1,7 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.text.Lists;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,8 +50,6 @@ final class Tests {
     if (wanted.containsAll(input.types())) {
       return Optional.of(true);
     }
-    return input.types().stream().noneMatch(wanted::contains)
-        ? Optional.of(false)
-        : Optional.empty();
+    return !Lists.any(input.types(), wanted::contains) ? Optional.of(false) : Optional.empty();
   }
 }

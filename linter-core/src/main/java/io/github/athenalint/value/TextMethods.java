@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Lists;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +81,8 @@ final class TextMethods {
     boolean known =
         text instanceof Seen.Str
             && isAscii(text.prefix())
-            && arguments.stream().allMatch(Seen.Str.class::isInstance);
-    List<String> given = arguments.stream().map(Seen::prefix).toList();
+            && Lists.all(arguments, Seen.Str.class::isInstance);
+    List<String> given = Lists.map(arguments, Seen::prefix);
     String self = text.prefix();
     return switch (name + "/" + arguments.size()) {
       case "strip/0" -> text(known, stripped(self, true, true));
@@ -104,7 +105,7 @@ final class TextMethods {
   private static Optional<Seen> replaced(
       boolean known, String self, List<Seen> arguments, List<String> given) {
     // Anything but a text makes Python fail, and an empty one is put between all letters.
-    if (!arguments.stream().allMatch(Seen::isText)) {
+    if (!Lists.all(arguments, Seen::isText)) {
       return Optional.empty();
     }
     return text(

@@ -1,23 +1,23 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.ScalarResolution.Kind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Dates and times as PyYAML reads them and as Python prints them with {@code isoformat}. */
 final class Timestamps {
 
-  private static final Pattern PLAIN =
-      Pattern.compile(
+  private static final Regex PLAIN =
+      Regex.of(
           "[0-9]{4}-[0-9][0-9]-[0-9][0-9]"
               + "|[0-9]{4}-[0-9][0-9]?-[0-9][0-9]?(?:[Tt]|[ \\t]++)[0-9][0-9]?:[0-9][0-9]:[0-9][0-9]"
               + "(?:\\.[0-9]*)?(?:[ \\t]*+(?:Z|[-+][0-9][0-9]?(?::[0-9][0-9])?))?");
-  private static final Pattern PARTS =
-      Pattern.compile(
+  private static final Regex PARTS =
+      Regex.of(
           "([0-9]{4})-([0-9][0-9]?)-([0-9][0-9]?)(?:(?:[Tt]|[ \\t]++)"
               + "([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?"
               + "(?:[ \\t]*+(?:(Z)|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?)?");
@@ -26,7 +26,7 @@ final class Timestamps {
 
   /** Tells whether a plain text is taken for a timestamp. */
   static boolean isPlain(String text) {
-    return PLAIN.matcher(text).matches();
+    return PLAIN.matches(text);
   }
 
   static ScalarResolution resolve(String text) {

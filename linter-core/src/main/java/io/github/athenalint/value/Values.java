@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Values {
     }
     // A tuple is refused wherever a list is.
     if (seen instanceof Seen.Items items) {
-      return new Value.Items(node, items.items().stream().map(item -> of(node, item)).toList());
+      return new Value.Items(node, Lists.map(items.items(), item -> of(node, item)));
     }
     if (seen instanceof Seen.Fields fields) {
       List<Value.Member> members = new ArrayList<>();
@@ -43,6 +44,6 @@ final class Values {
         seen.prefix(),
         seen.suffix(),
         filled,
-        among.stream().map(one -> of(node, one)).toList());
+        Lists.map(among, one -> of(node, one)));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.athenalint.yaml;
 
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mistake.Mask;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class Recovery {
       }
       tree = TreeBuilder.build(text.toString(), substitutes);
     }
-    List<Span> passed = Spans.merged(Spans.merged(masked).stream().map(this::reaching).toList());
+    List<Span> passed = Spans.merged(Lists.map(Spans.merged(masked), this::reaching));
     for (YamlProblem problem : tree.problems()) {
       Span span = problem.span();
       boolean echo = span.isEmpty() ? Spans.touch(passed, span) : Spans.overlap(passed, span);
@@ -133,8 +134,7 @@ final class Recovery {
   /** Tells whether a problem was found on the line before: what follows there is its echo. */
   private boolean touched(Line line) {
     Span whole = new Span(line.start(), line.end());
-    return !line.isBlank()
-        && blamed.stream().anyMatch(span -> !span.isEmpty() && touches(span, whole));
+    return !line.isBlank() && Lists.any(blamed, span -> !span.isEmpty() && touches(span, whole));
   }
 
   /** Returns the span with the white space and comments before it, so that it meets a node. */

@@ -1,6 +1,7 @@
 package io.github.athenalint.yaml;
 
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.YamlProblem.Kind;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class Refusals {
     }
     String name = tag.startsWith(STANDARD) ? tag.substring(STANDARD.length()) : "";
     if (!KNOWN_TAGS.getOrDefault(kindOfNode, Set.of()).contains(name)) {
-      boolean known = KNOWN_TAGS.values().stream().anyMatch(names -> names.contains(name));
+      boolean known = Lists.any(KNOWN_TAGS.values(), names -> names.contains(name));
       Span span = properties.tag().orElse(Span.at(properties.end()));
       report(
           Kind.UNKNOWN_TAG,
@@ -90,7 +91,7 @@ final class Refusals {
     boolean fits =
         node.target() instanceof Mapping
             || (node.target() instanceof Sequence sequence
-                && sequence.items().stream().allMatch(item -> item.target() instanceof Mapping));
+                && Lists.all(sequence.items(), item -> item.target() instanceof Mapping));
     if (!fits && !(node instanceof Scalar scalar && scalar.isBlank() && isMasked(scalar.span()))) {
       report(Kind.SYNTAX, node.span(), "`<<` needs a mapping or a list of mappings");
     }

@@ -1,7 +1,9 @@
 package io.github.athenalint.yaml;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Lists of spans that are in order and do not overlap, so that one is found in short time. */
@@ -12,7 +14,7 @@ final class Spans {
   /** Returns the same text in order and without overlaps. */
   static List<Span> merged(List<Span> spans) {
     List<Span> result = new ArrayList<>();
-    for (Span span : spans.stream().sorted().toList()) {
+    for (Span span : Lists.sorted(spans, Comparator.naturalOrder())) {
       int last = result.size() - 1;
       if (last >= 0 && span.start() <= result.get(last).end()) {
         result.set(last, result.get(last).union(span));

@@ -1,6 +1,7 @@
 package io.github.athenalint.yaml;
 
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Mistake.Mask;
 import io.github.athenalint.yaml.YamlProblem.Kind;
@@ -82,7 +83,7 @@ final class TabMistakes {
     YamlProblem problem =
         new YamlProblem(
             Kind.TAB_INDENTATION, guilty, "tab in the indentation", mends ? repair : List.of());
-    List<Mask> spaces = tabs.stream().map(tab -> new Mask(tab, ' ', false)).toList();
+    List<Mask> spaces = Lists.map(tabs, tab -> new Mask(tab, ' ', false));
     List<Mask> best = tried ? best(text, tabs, spaces) : spaces;
     return new Mistake(Optional.of(problem), best, List.of());
   }

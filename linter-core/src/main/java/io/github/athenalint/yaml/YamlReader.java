@@ -1,5 +1,6 @@
 package io.github.athenalint.yaml;
 
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
@@ -53,8 +54,7 @@ public final class YamlReader {
       Span span = source.malformed().get();
       return Optional.of(new YamlProblem(Kind.ENCODING, span, "text is not UTF-8", List.of()));
     }
-    return unprintable.stream()
-        .findFirst()
+    return Lists.first(unprintable, any -> true)
         .map(
             span -> {
               int found = source.text().charAt(span.start());

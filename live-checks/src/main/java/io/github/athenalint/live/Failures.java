@@ -3,6 +3,7 @@ package io.github.athenalint.live;
 import io.github.athenalint.account.Answer;
 import io.github.athenalint.account.Refusal;
 import io.github.athenalint.account.Refusal.Reason;
+import io.github.athenalint.text.Regex;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -49,10 +49,10 @@ final class Failures {
           "RequestLimitExceeded",
           "SlowDown");
 
-  private static final Pattern ACTION =
-      Pattern.compile("not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)");
-  private static final Pattern XML_CODE = Pattern.compile("<Code>([A-Za-z.]{1,60})</Code>");
-  private static final Pattern SHOWABLE = Pattern.compile("[A-Za-z.]{1,60}");
+  private static final Regex ACTION =
+      Regex.of("not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)");
+  private static final Regex XML_CODE = Regex.of("<Code>([A-Za-z.]{1,60})</Code>");
+  private static final Regex SHOWABLE = Regex.of("[A-Za-z.]{1,60}");
 
   private static final String CLOCK_WORDS =
       "the clock of this machine is wrong, AWS refuses requests that are minutes off";
@@ -143,14 +143,14 @@ final class Failures {
   }
 
   private static String shown(String code, String otherwise) {
-    return SHOWABLE.matcher(code).matches() ? code : otherwise;
+    return SHOWABLE.matches(code) ? code : otherwise;
   }
 
   /** Some answers hide their code from the SDK: as XML where it reads JSON. */
   private static String code(AwsServiceException failure) {
     AwsErrorDetails details = failure.awsErrorDetails();
     String code = details == null || details.errorCode() == null ? "" : details.errorCode();
-    if (code.isEmpty() || !SHOWABLE.matcher(code).matches()) {
+    if (code.isEmpty() || !SHOWABLE.matches(code)) {
       Matcher hidden = XML_CODE.matcher(text(failure));
       return hidden.find() ? hidden.group(1) : code;
     }

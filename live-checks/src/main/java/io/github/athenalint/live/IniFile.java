@@ -1,12 +1,12 @@
 package io.github.athenalint.live;
 
+import io.github.athenalint.text.Regex;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An INI file as Python's {@code RawConfigParser} reads it, which is how boto3 reads the shared
@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 final class IniFile {
 
-  private static final Pattern SECTION = Pattern.compile("\\[(.+)\\]");
-  private static final Pattern OPTION = Pattern.compile("(.*?)\\s*[=:]\\s*(.*)$");
+  private static final Regex SECTION = Regex.of("\\[(.+)\\]");
+  private static final Regex OPTION = Regex.of("(.*?)\\s*[=:]\\s*(.*)$");
   private static final String DEFAULTS = "DEFAULT";
 
   private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();

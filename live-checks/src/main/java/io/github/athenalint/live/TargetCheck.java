@@ -7,17 +7,17 @@ import io.github.athenalint.account.Fact;
 import io.github.athenalint.account.Question;
 import io.github.athenalint.live.Asking.Asked;
 import io.github.athenalint.profile.Target;
+import io.github.athenalint.text.Regex;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The checks of one target, from who signs to what there is. */
 final class TargetCheck {
 
-  private static final Pattern REGION = Pattern.compile("[a-z]{2,}(-[a-z]+)+-\\d+");
+  private static final Regex REGION = Regex.of("[a-z]{2,}(-[a-z]+)+-\\d+");
 
   private final Target target;
   private final LiveOptions options;
@@ -41,7 +41,7 @@ final class TargetCheck {
     if (region instanceof Setting.Open open) {
       return without("region_name", open.why());
     }
-    Optional<String> name = region.filled().filter(text -> REGION.matcher(text).matches());
+    Optional<String> name = region.filled().filter(text -> REGION.matches(text));
     if (name.isEmpty()) {
       return without("region_name", "`region_name` is no region");
     }

@@ -1,6 +1,7 @@
 package io.github.athenalint.workspace;
 
 import io.github.athenalint.profile.ProjectFile;
+import io.github.athenalint.text.Lists;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,8 +51,6 @@ public final class DbtFiles {
 
   /** Returns the variable that names the folder of the profiles, if one is set. */
   public static Optional<String> folderVariable(Map<String, String> env) {
-    return FOLDER_VARIABLES.stream()
-        .filter(name -> !env.getOrDefault(name, "").isEmpty())
-        .findFirst();
+    return Lists.first(FOLDER_VARIABLES, name -> !env.getOrDefault(name, "").isEmpty());
   }
 }

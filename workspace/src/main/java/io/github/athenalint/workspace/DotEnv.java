@@ -1,5 +1,6 @@
 package io.github.athenalint.workspace;
 
+import io.github.athenalint.text.Regex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a {@code .env} file adds to the environment, as dbt-core 1.12 reads it with python-dotenv:
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class DotEnv {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}:]*)(?::-([^}]*))?\\}");
+  private static final Regex VARIABLE = Regex.of("\\$\\{([^}:]*)(?::-([^}]*))?\\}");
 
   private static final Set<String> TRUE = Set.of("1", "true", "t", "yes", "y");
 

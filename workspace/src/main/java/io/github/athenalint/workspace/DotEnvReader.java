@@ -1,5 +1,6 @@
 package io.github.athenalint.workspace;
 
+import io.github.athenalint.text.Regex;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -9,15 +10,15 @@ import java.util.regex.Pattern;
 /** Takes the text of a {@code .env} file apart, by the grammar of python-dotenv 1.2. */
 final class DotEnvReader {
 
-  private static final Pattern SPACE = pattern("\\s*");
-  private static final Pattern EXPORT = pattern("(?:export[^\\S\\r\\n]+)?");
-  private static final Pattern KEY = pattern("[^=#\\s]+");
-  private static final Pattern BLANKS = pattern("[^\\S\\r\\n]*");
-  private static final Pattern REST = pattern("[^\\r\\n]*");
-  private static final Pattern LINE_END = pattern("(?:[^\\S\\r\\n]*#[^\\r\\n]*)?[^\\S\\r\\n]*");
-  private static final Pattern BREAK = pattern("\\r\\n|\\n|\\r|\\z");
-  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\'\"abfnrtv])");
-  private static final Pattern SINGLE_ESCAPE = Pattern.compile("\\\\([\\\\'])");
+  private static final Regex SPACE = unicode("\\s*");
+  private static final Regex EXPORT = unicode("(?:export[^\\S\\r\\n]+)?");
+  private static final Regex KEY = unicode("[^=#\\s]+");
+  private static final Regex BLANKS = unicode("[^\\S\\r\\n]*");
+  private static final Regex REST = unicode("[^\\r\\n]*");
+  private static final Regex LINE_END = unicode("(?:[^\\S\\r\\n]*#[^\\r\\n]*)?[^\\S\\r\\n]*");
+  private static final Regex BREAK = unicode("\\r\\n|\\n|\\r|\\z");
+  private static final Regex ESCAPE = Regex.of("\\\\([\\\\'\"abfnrtv])");
+  private static final Regex SINGLE_ESCAPE = Regex.of("\\\\([\\\\'])");
 
   private final Matcher matcher;
   private final String text;
@@ -28,8 +29,8 @@ final class DotEnvReader {
     this.matcher = SPACE.matcher(text);
   }
 
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.UNICODE_CHARACTER_CLASS);
+  private static Regex unicode(String regex) {
+    return Regex.of(regex, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /**
@@ -99,7 +100,7 @@ final class DotEnvReader {
   }
 
   /** Reads a quoted value: to the first quote that is not escaped, else to the last escaped one. */
-  private Optional<String> quoted(char quote, Pattern escapes) {
+  private Optional<String> quoted(char quote, Regex escapes) {
     int close = -1;
     for (int end = text.indexOf(quote, at + 1); end >= 0; end = text.indexOf(quote, end + 1)) {
       close = end;
@@ -149,8 +150,8 @@ final class DotEnvReader {
     return at < text.length() ? text.charAt(at) : '\n';
   }
 
-  private Optional<String> take(Pattern pattern) {
-    matcher.usePattern(pattern).region(at, text.length());
+  private Optional<String> take(Regex pattern) {
+    matcher.usePattern(pattern.pattern()).region(at, text.length());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }

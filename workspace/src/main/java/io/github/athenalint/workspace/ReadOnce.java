@@ -1,13 +1,14 @@
 package io.github.athenalint.workspace;
 
+import io.github.athenalint.text.Lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * A disk that is asked once for each file, by however many threads: for one look at many files that
@@ -33,7 +34,7 @@ public final class ReadOnce implements Disk {
    */
   public void know(Path folder, Set<String> names) {
     // Some disks tell large letters from small ones, and some do not.
-    listed.put(folder, names.stream().map(ReadOnce::plain).collect(Collectors.toSet()));
+    listed.put(folder, new HashSet<>(Lists.map(names, ReadOnce::plain)));
   }
 
   private static String plain(String name) {

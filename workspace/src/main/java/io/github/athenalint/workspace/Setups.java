@@ -2,6 +2,7 @@ package io.github.athenalint.workspace;
 
 import io.github.athenalint.lint.Baseline;
 import io.github.athenalint.lint.Configuration;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.workspace.Setup.KnownFindings;
 import java.io.IOException;
@@ -98,10 +99,7 @@ public final class Setups {
     Optional<Path> known = nearest.get(folder);
     if (known == null) {
       known =
-          Configuration.NAMES.stream()
-              .map(folder::resolve)
-              .filter(disk::isFile)
-              .findFirst()
+          Lists.first(Lists.map(Configuration.NAMES, folder::resolve), disk::isFile)
               .or(() -> nearest(folder.getParent()));
       nearest.put(folder, known);
     }

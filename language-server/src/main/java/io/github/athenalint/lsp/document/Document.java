@@ -1,6 +1,7 @@
 package io.github.athenalint.lsp.document;
 
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
@@ -11,7 +12,6 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
@@ -25,8 +25,8 @@ public final class Document {
   private static final int QUICKLY_READ = 64 * 1024;
 
   /** Editors have many names for the languages; what has none at all may be anything. */
-  private static final Pattern MAYBE_YAML =
-      Pattern.compile("(?i)ya?ml|json|jinja|^$|^(plain)?text$|^txt$|^fundamental$|^dbt");
+  private static final Regex MAYBE_YAML =
+      Regex.of("(?i)ya?ml|json|jinja|^$|^(plain)?text$|^txt$|^fundamental$|^dbt");
 
   private final String uri;
   private final Optional<Path> path;
@@ -65,7 +65,7 @@ public final class Document {
   public static Document opened(String uri, String language, int version, String text) {
     Optional<Path> path = path(uri);
     String name = path.map(Document::name).orElseGet(() -> uri.substring(uri.lastIndexOf('/') + 1));
-    boolean foreign = !MAYBE_YAML.matcher(name).find() && !MAYBE_YAML.matcher(language).find();
+    boolean foreign = !MAYBE_YAML.isIn(name) && !MAYBE_YAML.isIn(language);
     return new Document(
         uri, path, version, foreign, SourceText.of(name, text), Optional.empty(), List.of());
   }

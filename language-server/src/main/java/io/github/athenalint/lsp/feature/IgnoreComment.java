@@ -5,6 +5,7 @@ import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.LineIndex;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Comment;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +22,8 @@ import java.util.stream.Stream;
  */
 final class IgnoreComment {
 
-  private static final Pattern LINE = Pattern.compile("athena-lint:\\s*ignore\\s*\\[([^\\]]*)\\]");
-  private static final Pattern FILE =
-      Pattern.compile("athena-lint:\\s*ignore-file\\s*\\[([^\\]]*)\\]");
+  private static final Regex LINE = Regex.of("athena-lint:\\s*ignore\\s*\\[([^\\]]*)\\]");
+  private static final Regex FILE = Regex.of("athena-lint:\\s*ignore-file\\s*\\[([^\\]]*)\\]");
 
   private final Snapshot snapshot;
   private final SourceText source;
@@ -71,7 +70,7 @@ final class IgnoreComment {
   }
 
   /** Names the rule in a comment that is there already. */
-  private Optional<Edit> extended(Pattern form, Span where) {
+  private Optional<Edit> extended(Regex form, Span where) {
     for (Comment comment : snapshot.yaml().comments()) {
       Matcher names = form.matcher(source.text(comment.span()));
       if (where.contains(comment.span()) && names.find()) {

@@ -1,15 +1,15 @@
 package io.github.athenalint.lsp.feature;
 
 import io.github.athenalint.lsp.document.Client;
-import java.util.regex.Pattern;
+import io.github.athenalint.text.Regex;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 
 /** Pages as a client can show them. */
 final class Markup {
 
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\(([^)]+)\\)");
-  private static final Pattern FENCE = Pattern.compile("(?m)^```[a-z]*\\n");
+  private static final Regex LINK = Regex.of("\\[([^\\]]+)\\]\\(([^)]+)\\)");
+  private static final Regex FENCE = Regex.of("(?m)^```[a-z]*\\n");
 
   private Markup() {}
 

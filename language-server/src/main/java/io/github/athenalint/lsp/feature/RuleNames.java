@@ -3,6 +3,7 @@ package io.github.athenalint.lsp.feature;
 import io.github.athenalint.lint.Report.Kind;
 import io.github.athenalint.lint.RuleBook;
 import io.github.athenalint.lsp.document.Snapshot;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.yaml.Comment;
 import io.github.athenalint.yaml.Mapping;
@@ -11,14 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where a document names rules: in comments that silence them, and in a configuration. */
 final class RuleNames {
 
-  private static final Pattern IGNORE =
-      Pattern.compile("athena-lint:\\s*ignore(?:-file)?\\s*\\[([^\\]]*)\\]");
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final Regex IGNORE =
+      Regex.of("athena-lint:\\s*ignore(?:-file)?\\s*\\[([^\\]]*)\\]");
+  private static final Regex NAME = Regex.of("[a-z][a-z0-9-]*");
 
   private RuleNames() {}
 

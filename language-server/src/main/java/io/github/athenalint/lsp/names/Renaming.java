@@ -4,25 +4,24 @@ import io.github.athenalint.lsp.document.Snapshot;
 import io.github.athenalint.profile.Profile;
 import io.github.athenalint.rule.Rewrite;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Gives something another name, everywhere. */
 public final class Renaming {
 
   /** What PyYAML takes as the name of an anchor. */
-  private static final Pattern ANCHOR = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final Regex ANCHOR = Regex.of("[A-Za-z0-9_-]+");
 
   /** What stands in a template or in a key without a surprise. */
-  private static final Pattern IN_TEMPLATE = Pattern.compile("[^'\"\\\\{}%]+");
+  private static final Regex IN_TEMPLATE = Regex.of("[^'\"\\\\{}%]+");
 
-  private static final Pattern UNUSABLE =
-      Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]|\\{\\{|\\{%|\\{#");
+  private static final Regex UNUSABLE = Regex.of("[\\p{Cntrl}\\u2028\\u2029]|\\{\\{|\\{%|\\{#");
 
   private final Mention mention;
   private final String newName;
@@ -81,7 +80,7 @@ public final class Renaming {
 
   private Edit edit(Mention one) throws Refused {
     if (one.scalar().isEmpty()) {
-      boolean fits = one.name() instanceof Name.OfAnchor || IN_TEMPLATE.matcher(newName).matches();
+      boolean fits = one.name() instanceof Name.OfAnchor || IN_TEMPLATE.matches(newName);
       if (!fits) {
         throw new Refused("`" + newName + "` cannot stand in the template at " + place(one));
       }
@@ -108,7 +107,7 @@ public final class Renaming {
     if (newName.isBlank() || !newName.strip().equals(newName)) {
       throw new Refused("the name of a " + kind + " has letters, and no blanks at its ends");
     }
-    if (UNUSABLE.matcher(newName).find()) {
+    if (UNUSABLE.isIn(newName)) {
       throw new Refused("a " + kind + " cannot be called that: dbt does not render names");
     }
     if (name instanceof Name.OfProfile profile) {
@@ -119,7 +118,7 @@ public final class Renaming {
   }
 
   private void checkAnchor() throws Refused {
-    if (!ANCHOR.matcher(newName).matches()) {
+    if (!ANCHOR.matches(newName)) {
       throw new Refused("an anchor is written with letters, digits, `_` and `-`");
     }
     for (Mention other : Mentions.in(mention.file())) {

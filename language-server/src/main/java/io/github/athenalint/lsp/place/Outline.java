@@ -1,10 +1,10 @@
 package io.github.athenalint.lsp.place;
 
 import io.github.athenalint.text.LineIndex;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What is left of a broken text when only the keys above and beside one line are looked at: their
@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Outline {
 
   /** A key, and a value if it is a simple one. */
-  private static final Pattern ENTRY =
-      Pattern.compile(
+  private static final Regex ENTRY =
+      Regex.of(
           "(?<indent>\\s*)(?<key>[\\w.$+-]+|\"[^\"\\\\]*\"|'[^']*')(?<colon>\\s*:)"
               + "(?<value>\\s+(?:&[\\w-]+|[\\w./:-]*[\\w./-]|\"[^\"\\\\]*\"|'[^']*'))?"
               + "(?<rest>(?:\\s.*)?)");

@@ -1,5 +1,6 @@
 package io.github.athenalint.lsp.suggest;
 
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.workspace.DbtFiles;
 import io.github.athenalint.workspace.Disk;
 import java.io.IOException;
@@ -12,14 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The profiles of the shared AWS configuration: their names, and nothing else of it. */
 final class AwsProfiles {
 
-  private static final Pattern SECTION = Pattern.compile("(?m)^\\[\\s*([^\\]\\r\\n]+?)\\s*\\]");
+  private static final Regex SECTION = Regex.of("(?m)^\\[\\s*([^\\]\\r\\n]+?)\\s*\\]");
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Regex SPACE = Regex.of("\\s+");
 
   private AwsProfiles() {}
 
@@ -28,7 +28,7 @@ final class AwsProfiles {
     TreeSet<String> names = new TreeSet<>();
     sections("AWS_SHARED_CREDENTIALS_FILE", "credentials", env, disk).forEach(names::add);
     for (String section : sections("AWS_CONFIG_FILE", "config", env, disk)) {
-      String[] words = SPACE.split(section, 2);
+      String[] words = SPACE.pattern().split(section, 2);
       if (section.equals("default")) {
         names.add(section);
       } else if (words.length == 2 && words[0].equals("profile")) {

@@ -4,6 +4,7 @@ import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.lsp.page.FieldPage;
 import io.github.athenalint.lsp.suggest.Suggestion.Kind;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,16 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What can be written between the braces of a template. */
 final class TemplateSuggestions {
 
-  private static final Pattern NAME = Pattern.compile("env_var\\(\\s*(['\"])([A-Za-z0-9_]*)$");
-  private static final Pattern ARGUMENT = Pattern.compile("env_var\\(\\s*$");
-  private static final Pattern FILTER = Pattern.compile("\\|\\s*([A-Za-z_]*)$");
-  private static final Pattern START = Pattern.compile("^-?\\s*([A-Za-z_]*)$");
-  private static final Pattern WORD_REST = Pattern.compile("^[A-Za-z0-9_]*");
+  private static final Regex NAME = Regex.of("env_var\\(\\s*(['\"])([A-Za-z0-9_]*)$");
+  private static final Regex ARGUMENT = Regex.of("env_var\\(\\s*$");
+  private static final Regex FILTER = Regex.of("\\|\\s*([A-Za-z_]*)$");
+  private static final Regex START = Regex.of("^-?\\s*([A-Za-z_]*)$");
+  private static final Regex WORD_REST = Regex.of("^[A-Za-z0-9_]*");
 
   private static final List<String> FILTERS =
       List.of("as_number", "as_bool", "as_native", "as_text");
@@ -52,7 +52,7 @@ final class TemplateSuggestions {
     if (name.find()) {
       return names(name.group(2).length(), name.group(1).charAt(0));
     }
-    if (ARGUMENT.matcher(inner).find()) {
+    if (ARGUMENT.isIn(inner)) {
       return names(0, ' ');
     }
     Matcher filter = FILTER.matcher(inner);

@@ -1,16 +1,16 @@
 package io.github.athenalint.lsp.suggest;
 
 import io.github.athenalint.lsp.document.Snapshot;
+import io.github.athenalint.text.Regex;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The names of the environment variables that the files of the workspace use. */
 final class Variables {
 
-  private static final Pattern CALL =
-      Pattern.compile("env_var\\(\\s*['\"]([A-Za-z_][A-Za-z0-9_]{0,200})['\"]");
+  private static final Regex CALL =
+      Regex.of("env_var\\(\\s*['\"]([A-Za-z_][A-Za-z0-9_]{0,200})['\"]");
 
   private Variables() {}
 

@@ -1,14 +1,14 @@
 package io.github.athenalint.lsp.suggest;
 
 import io.github.athenalint.lsp.place.Cursor;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.ScalarResolution;
-import java.util.regex.Pattern;
 
 /** How a value is written where a cursor stands: in the quotes that are there, or in its own. */
 final class Written {
 
   /** What needs no quotes, if it does not read as something else than a text. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./][A-Za-z0-9_./:+-]*(?<!:)");
+  private static final Regex PLAIN = Regex.of("[A-Za-z0-9_./][A-Za-z0-9_./:+-]*(?<!:)");
 
   private Written() {}
 
@@ -18,9 +18,7 @@ final class Written {
       return inQuotes(Snippet.of(escaped(text, cursor.quote())), cursor);
     }
     boolean plain =
-        !json
-            && PLAIN.matcher(text).matches()
-            && !ScalarResolution.ofPlain(text).changesWhenQuoted();
+        !json && PLAIN.matches(text) && !ScalarResolution.ofPlain(text).changesWhenQuoted();
     return behind(cursor).text(plain ? text : quoted(text));
   }
 

@@ -1,5 +1,6 @@
 package io.github.athenalint.cli.completion;
 
+import io.github.athenalint.text.Lists;
 import java.util.List;
 
 /**
@@ -46,6 +47,6 @@ public record Syntax(List<Command> commands) {
   }
 
   List<String> names() {
-    return commands.stream().map(Command::name).toList();
+    return Lists.map(commands, Command::name);
   }
 }

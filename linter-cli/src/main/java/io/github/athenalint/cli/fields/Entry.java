@@ -1,6 +1,7 @@
 package io.github.athenalint.cli.fields;
 
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ record Entry(
     readers.forEach(reader -> reader.field().ifPresent(known -> names.addAll(known.aliases())));
     List<String> written = new ArrayList<>();
     for (String name : names) {
-      List<Reader> knowing = readers.stream().filter(reader -> reader.knows(name)).toList();
+      List<Reader> knowing = Lists.only(readers, reader -> reader.knows(name));
       String who =
           knowing.stream().map(r -> Reader.common(r.dialect())).collect(Collectors.joining(", "));
       written.add("`" + name + "`" + (knowing.size() == readers.size() ? "" : " (" + who + ")"));
@@ -48,7 +49,7 @@ record Entry(
 
   /** Returns what versions of the adapter changed, each as a clause of its own. */
   List<String> history() {
-    return changes.stream().map(change -> "in " + change.version() + " " + change.what()).toList();
+    return Lists.map(changes, change -> "in " + change.version() + " " + change.what());
   }
 
   /** Returns the dialects that were asked for and take the key at all. */

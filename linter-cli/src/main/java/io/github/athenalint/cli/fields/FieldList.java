@@ -4,6 +4,7 @@ import io.github.athenalint.cli.report.Palette;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
 import java.util.List;
@@ -28,12 +29,11 @@ record FieldList(Schema schema, AdapterVersion version, Palette palette) {
   }
 
   private void table(StringBuilder out, List<Place> places) {
-    List<Field> fields =
-        schema.fields().stream().filter(field -> places.contains(field.place())).toList();
+    List<Field> fields = Lists.only(schema.fields(), field -> places.contains(field.place()));
     int name = width(fields, Field::name);
     int need = width(fields, this::need);
     for (Place place : places) {
-      List<Field> group = fields.stream().filter(field -> field.place() == place).toList();
+      List<Field> group = Lists.only(fields, field -> field.place() == place);
       if (!group.isEmpty()) {
         out.append(palette.bold(Wording.heading(place))).append('\n');
         group.forEach(field -> row(out, field, name, need));

@@ -3,8 +3,8 @@ package io.github.athenalint.cli.fields;
 import io.github.athenalint.cli.report.Palette;
 import io.github.athenalint.schema.Choice;
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.text.Regex;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One key on a terminal.
@@ -16,7 +16,7 @@ record FieldPage(Entry entry, Palette palette) {
 
   private static final int WIDTH = 80;
   private static final int LABEL = 14;
-  private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+  private static final Regex CODE = Regex.of("`([^`]+)`");
 
   String render() {
     Field field = entry.field();

@@ -6,6 +6,7 @@ import io.github.athenalint.lint.Report;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
@@ -55,7 +56,7 @@ public final class Reference {
       return new FieldList(schema, version, palette).render();
     }
     List<String> pages =
-        entries(fields).stream().map(entry -> new FieldPage(entry, palette).render()).toList();
+        Lists.map(entries(fields), entry -> new FieldPage(entry, palette).render());
     return String.join("\n", pages);
   }
 
@@ -72,7 +73,7 @@ public final class Reference {
   }
 
   private List<Entry> entries(List<Field> fields) {
-    return fields.stream().map(this::entry).toList();
+    return Lists.map(fields, this::entry);
   }
 
   private Entry entry(Field field) {

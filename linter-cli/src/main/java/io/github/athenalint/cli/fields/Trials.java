@@ -7,6 +7,7 @@ import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleDoc;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
@@ -70,8 +71,7 @@ record Trials(List<Rule> rules, Function<LintOptions, Function<SourceText, Repor
   }
 
   private Mistake mistake(Diagnostic one, Trial trial, Field field, Dialect reader) {
-    Rule rule =
-        rules.stream().filter(r -> r.info().name().equals(one.rule())).findFirst().orElseThrow();
+    Rule rule = Lists.first(rules, r -> r.info().name().equals(one.rule())).orElseThrow();
     Optional<String> example = trial.shown(field).filter(text -> !field.secret());
     String message = one.message().replace("`dev`", "the target");
     return new Mistake(rule, one.severity(), message, example, Set.of(reader));

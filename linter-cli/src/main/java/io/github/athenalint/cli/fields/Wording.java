@@ -3,13 +3,14 @@ package io.github.athenalint.cli.fields;
 import io.github.athenalint.schema.Choice;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Says in words what the schema says in keywords. */
@@ -25,7 +26,7 @@ final class Wording {
           + " `athena-lint explain RULE` tells what dbt does, and why.";
 
   /** Something between backticks is one word. */
-  private static final Pattern WORD = Pattern.compile("(?:`[^`]*`|[^\\s`])+");
+  private static final Regex WORD = Regex.of("(?:`[^`]*`|[^\\s`])+");
 
   private Wording() {}
 
@@ -107,7 +108,7 @@ final class Wording {
   static List<String> examples(Field field) {
     return field.secret()
         ? List.of(field.name() + ": " + variable(field.name()))
-        : field.examples().stream().map(example -> field.name() + ": " + example).toList();
+        : Lists.map(field.examples(), example -> field.name() + ": " + example);
   }
 
   /** Returns the template that takes a secret from a variable. */

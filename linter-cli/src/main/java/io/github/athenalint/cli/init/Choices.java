@@ -2,6 +2,7 @@ package io.github.athenalint.cli.init;
 
 import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Spelling;
+import io.github.athenalint.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Choices {
           : new Completion(
               Optional.empty(), "there are " + names.size() + " of them; ? lists them");
     }
-    List<String> fitting = words.keySet().stream().filter(word -> word.startsWith(plain)).toList();
+    List<String> fitting = Lists.only(words.keySet(), word -> word.startsWith(plain));
     if (fitting.isEmpty()) {
       fitting =
           words.entrySet().stream()

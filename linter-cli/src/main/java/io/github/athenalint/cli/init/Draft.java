@@ -3,6 +3,8 @@ package io.github.athenalint.cli.init;
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A target as far as it is known.
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Draft(Map<String, String> answers, Auth auth) {
 
-  private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+  private static final Regex VARIABLE = Regex.of("[A-Za-z_][A-Za-z0-9_]*");
 
   /** Nothing is known yet. */
   static final Draft EMPTY = new Draft(Map.of(), Auth.CHAIN);
@@ -70,18 +71,17 @@ public record Draft(Map<String, String> answers, Auth auth) {
         Template.parse(answer).envVars().stream()
             .filter(call -> call.fallback().isEmpty())
             .flatMap(call -> call.name().stream())
-            .filter(name -> VARIABLE.matcher(name).matches())
+            .filter(name -> VARIABLE.matches(name))
             .forEach(names::add);
       }
     }
-    names.addAll(secrets(schema).stream().map(Draft::variable).toList());
+    names.addAll(Lists.map(secrets(schema), Draft::variable));
     return names;
   }
 
   /** Returns the secret fields that the target takes from the environment. */
   List<String> secrets(Schema schema) {
-    return auth.needed().stream()
-        .filter(name -> schema.field(name).filter(field -> field.secret()).isPresent())
-        .toList();
+    return Lists.only(
+        auth.needed(), name -> schema.field(name).filter(field -> field.secret()).isPresent());
   }
 }

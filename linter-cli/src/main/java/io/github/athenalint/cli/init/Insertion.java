@@ -3,6 +3,7 @@ package io.github.athenalint.cli.init;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
 import io.github.athenalint.text.LineIndex;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Members;
@@ -90,7 +91,7 @@ record Insertion(SourceText source, YamlFile yaml, Mapping top, Draft draft, Sch
   }
 
   private static List<Entry> named(List<Entry> entries, String name) {
-    return entries.stream().filter(entry -> entry.name().equals(Optional.of(name))).toList();
+    return Lists.only(entries, entry -> entry.name().equals(Optional.of(name)));
   }
 
   private static Entry last(Mapping mapping) {
@@ -137,12 +138,12 @@ record Insertion(SourceText source, YamlFile yaml, Mapping top, Draft draft, Sch
   }
 
   private boolean isComment(Span line, int column) {
-    return yaml.comments().stream()
-        .anyMatch(
-            comment ->
-                comment.ownLine()
-                    && line.contains(comment.span())
-                    && comment.span().start() - line.start() > column);
+    return Lists.any(
+        yaml.comments(),
+        comment ->
+            comment.ownLine()
+                && line.contains(comment.span())
+                && comment.span().start() - line.start() > column);
   }
 
   private String lineBreak() {

@@ -1,6 +1,7 @@
 package io.github.athenalint.cli.init;
 
 import io.github.athenalint.schema.Field;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import java.util.HashSet;
 import java.util.List;
@@ -82,9 +83,8 @@ public final class Interview {
   }
 
   private Optional<String> free() {
-    return List.of("dev", "prod").stream()
-        .filter(free -> !task.file().holds(draft.with(Names.TARGET, free)))
-        .findFirst();
+    return Lists.first(
+        List.of("dev", "prod"), free -> !task.file().holds(draft.with(Names.TARGET, free)));
   }
 
   private Question place(String name) {

@@ -5,6 +5,7 @@ import io.github.athenalint.profile.ProfilesFile;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Edit;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Environment;
@@ -46,7 +47,7 @@ public record ProfileFile(SourceText source, YamlFile yaml) {
 
   /** Returns the names of the profiles. */
   List<String> profiles() {
-    return read(source, yaml).profiles().stream().map(Profile::name).toList();
+    return Lists.map(read(source, yaml).profiles(), Profile::name);
   }
 
   /** Tells whether the target is there already. */

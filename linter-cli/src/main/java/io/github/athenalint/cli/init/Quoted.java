@@ -1,26 +1,26 @@
 package io.github.athenalint.cli.init;
 
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.ScalarResolution;
 import io.github.athenalint.value.ScalarResolution.Kind;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Writes a text so that YAML reads that text, whichever version of YAML it is. */
 final class Quoted {
 
   /** Texts that mean themselves in a block, if no resolver takes them for something else. */
-  private static final Pattern PLAIN =
-      Pattern.compile("[A-Za-z_](?:[A-Za-z0-9_./@+=,:-]*[A-Za-z0-9_./@+=,-])?");
+  private static final Regex PLAIN =
+      Regex.of("[A-Za-z_](?:[A-Za-z0-9_./@+=,:-]*[A-Za-z0-9_./@+=,-])?");
 
   /** YAML 1.1 calls these booleans, though PyYAML does not. */
-  private static final Pattern LETTER = Pattern.compile("[yYnN]");
+  private static final Regex LETTER = Regex.of("[yYnN]");
 
   private Quoted() {}
 
   /** Returns a scalar whose text is {@code text}: plain if possible, else in quotes. */
   static String text(String text) {
-    if (PLAIN.matcher(text).matches()
-        && !LETTER.matcher(text).matches()
+    if (PLAIN.matches(text)
+        && !LETTER.matches(text)
         && ScalarResolution.ofPlain(text).kind() == Kind.TEXT) {
       return text;
     }

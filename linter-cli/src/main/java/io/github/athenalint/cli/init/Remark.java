@@ -4,6 +4,7 @@ import io.github.athenalint.cli.report.Glyph;
 import io.github.athenalint.cli.report.Palette;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ record Remark(Severity severity, String rule, String message, Optional<String> h
 
   /** Tells whether one of the remarks is an error. */
   static boolean refuse(List<Remark> remarks) {
-    return remarks.stream().anyMatch(remark -> remark.severity() == Severity.ERROR);
+    return Lists.any(remarks, remark -> remark.severity() == Severity.ERROR);
   }
 
   /** Returns the remark as it is printed. */

@@ -1,5 +1,7 @@
 package io.github.athenalint.cli.init;
 
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Regex;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,13 +11,11 @@ import java.util.regex.Pattern;
  */
 final class SecretGuess {
 
-  private static final Pattern KEY_ID =
-      Pattern.compile("(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}");
+  private static final Regex KEY_ID = Regex.of("(?<![A-Z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}");
 
   /** A secret access key, or a part of a session token. */
-  private static final Pattern KEY =
-      Pattern.compile(
-          "(?<![A-Za-z0-9/+])(?:[A-Za-z0-9/+]{40}|[A-Za-z0-9/+=]{100,})(?![A-Za-z0-9/+])");
+  private static final Regex KEY =
+      Regex.of("(?<![A-Za-z0-9/+])(?:[A-Za-z0-9/+]{40}|[A-Za-z0-9/+=]{100,})(?![A-Za-z0-9/+])");
 
   private static final List<Pattern> MIXED =
       List.of(Pattern.compile("[a-z]"), Pattern.compile("[A-Z]"), Pattern.compile("[0-9]"));
@@ -29,12 +29,12 @@ final class SecretGuess {
   /** Tells whether an answer may hold a secret. */
   static boolean isLikely(String answer) {
     boolean address = answer.startsWith("s3://") || answer.startsWith("arn:");
-    return KEY_ID.matcher(answer).find() || (!address && holdsKey(answer));
+    return KEY_ID.isIn(answer) || (!address && holdsKey(answer));
   }
 
   private static boolean holdsKey(String answer) {
     return KEY.matcher(answer)
         .results()
-        .anyMatch(key -> MIXED.stream().allMatch(kind -> kind.matcher(key.group()).find()));
+        .anyMatch(key -> Lists.all(MIXED, kind -> kind.matcher(key.group()).find()));
   }
 }

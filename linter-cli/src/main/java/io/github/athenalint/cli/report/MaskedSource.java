@@ -4,6 +4,7 @@ import io.github.athenalint.lint.Report;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.text.LineIndex;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class MaskedSource {
   /** Masks the source of {@code report}. */
   public MaskedSource(Report report) {
     this.source = report.source();
-    this.secrets = report.secrets().stream().filter(span -> !span.isEmpty()).toList();
+    this.secrets = Lists.only(report.secrets(), span -> !span.isEmpty());
   }
 
   /** Returns the lines of the file. */
@@ -73,16 +74,15 @@ public final class MaskedSource {
     int last = lines().line(place.end());
     Span whole = lines().span(first).union(lines().span(last));
     boolean clean =
-        secrets.stream()
-            .noneMatch(secret -> secret.start() <= whole.end() && whole.start() <= secret.end());
+        !Lists.any(
+            secrets, secret -> secret.start() <= whole.end() && whole.start() <= secret.end());
     return clean ? Optional.of(source.text(place)) : Optional.empty();
   }
 
   /** Returns the fixes of a finding that hold no secret, and so may be shown. */
   public List<Fix> showableFixes(Diagnostic diagnostic) {
-    return diagnostic.fixes().stream()
-        .filter(fix -> fix.edits().stream().noneMatch(edit -> holdsSecret(edit.newText())))
-        .toList();
+    return Lists.only(
+        diagnostic.fixes(), fix -> !Lists.any(fix.edits(), edit -> holdsSecret(edit.newText())));
   }
 
   /** Returns the first fix that may be shown. */

@@ -5,6 +5,8 @@ import io.github.athenalint.lint.Report;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,13 +36,13 @@ public record Outcome(List<Report> reports, Ending ending, Map<String, Accounts>
 
   /** Returns what is shown of {@code reports}: findings of severity {@code show} or worse. */
   public static Outcome of(List<Report> reports, Severity show) {
-    return new Outcome(reports.stream().map(report -> shown(report, show)).toList(), Ending.PLAIN);
+    return new Outcome(Lists.map(reports, report -> shown(report, show)), Ending.PLAIN);
   }
 
   private static Report shown(Report report, Severity show) {
     return report.with(
-        report.diagnostics().stream().filter(one -> isShown(one, show)).toList(),
-        report.silenced().stream().filter(one -> isShown(one.diagnostic(), show)).toList());
+        Lists.only(report.diagnostics(), one -> isShown(one, show)),
+        Lists.only(report.silenced(), one -> isShown(one.diagnostic(), show)));
   }
 
   private static boolean isShown(Diagnostic diagnostic, Severity show) {
@@ -59,7 +61,7 @@ public record Outcome(List<Report> reports, Ending ending, Map<String, Accounts>
 
   /** Tells whether a finding is of severity {@code level} or worse. */
   public boolean reaches(Severity level) {
-    return diagnostics().stream().anyMatch(found -> found.severity().compareTo(level) >= 0);
+    return Lists.any(diagnostics(), found -> found.severity().compareTo(level) >= 0);
   }
 
   /** Returns the severity of the worst finding. */
@@ -69,50 +71,48 @@ public record Outcome(List<Report> reports, Ending ending, Map<String, Accounts>
 
   /** Returns the findings of all files. */
   List<Diagnostic> diagnostics() {
-    return reports.stream().flatMap(report -> report.diagnostics().stream()).toList();
+    List<Diagnostic> all = new ArrayList<>();
+    for (Report report : reports) {
+      all.addAll(report.diagnostics());
+    }
+    return all;
   }
 
   /** Returns the report of the file that is called {@code path}. */
   public Optional<Report> report(String path) {
-    return reports.stream().filter(report -> report.source().name().equals(path)).findFirst();
+    return Lists.first(reports, report -> report.source().name().equals(path));
   }
 
   /** Returns how much was found. */
   Summary summary() {
     List<Diagnostic> found = diagnostics();
+    int suppressed = 0;
+    for (Report report : reports) {
+      suppressed += report.suppressed();
+    }
     return new Summary(
-        files().size(),
-        count(reports.stream().filter(report -> !report.diagnostics().isEmpty()).count()),
-        count(found.stream().filter(one -> one.severity() == Severity.ERROR).count()),
-        count(found.stream().filter(one -> one.severity() == Severity.WARNING).count()),
-        count(found.stream().filter(one -> one.severity() == Severity.INFO).count()),
-        count(found.stream().filter(Outcome::isFixable).count()),
-        count(found.stream().filter(one -> !one.fixes().isEmpty() && !isFixable(one)).count()),
-        reports.stream().mapToInt(Report::suppressed).sum());
+        Lists.count(reports, Outcome::isCounted),
+        Lists.count(reports, report -> !report.diagnostics().isEmpty()),
+        Lists.count(found, one -> one.severity() == Severity.ERROR),
+        Lists.count(found, one -> one.severity() == Severity.WARNING),
+        Lists.count(found, one -> one.severity() == Severity.INFO),
+        Lists.count(found, Outcome::isFixable),
+        Lists.count(found, one -> !one.fixes().isEmpty() && !isFixable(one)),
+        suppressed);
   }
 
   /** Tells whether a finding has a fix that may be made without asking. */
   static boolean isFixable(Diagnostic diagnostic) {
-    return diagnostic.fixes().stream().anyMatch(Fix::isSafe);
+    return Lists.any(diagnostic.fixes(), Fix::isSafe);
   }
 
   /** Returns the reports of the files that were checked, or in which something was found. */
   public List<Report> checked() {
-    return reports.stream()
-        .filter(report -> isCounted(report) || !report.diagnostics().isEmpty())
-        .toList();
-  }
-
-  private List<Report> files() {
-    return reports.stream().filter(Outcome::isCounted).toList();
+    return Lists.only(reports, report -> isCounted(report) || !report.diagnostics().isEmpty());
   }
 
   /** A project is read for the profiles beside it, and is no file of its own. */
   private static boolean isCounted(Report report) {
     return report.kind() != Report.Kind.OTHER && report.kind() != Report.Kind.PROJECT;
-  }
-
-  private static int count(long number) {
-    return Math.toIntExact(number);
   }
 }

@@ -2,6 +2,7 @@ package io.github.athenalint.cli.report;
 
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Severity;
+import io.github.athenalint.text.Lists;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,7 @@ record Statistics(Palette palette) {
       Row row = new Row(found.rule(), found.severity(), 1, Outcome.isFixable(found) ? 1 : 0);
       rows.merge(found.rule(), row, Row::plus);
     }
-    int digits = width(rows.values().stream().map(row -> Integer.toString(row.count())).toList());
+    int digits = width(Lists.map(rows.values(), row -> Integer.toString(row.count())));
     int names = width(rows.keySet());
     List<Row> ordered = rows.values().stream().sorted(Row.ORDER).toList();
     StringBuilder out = new StringBuilder();

@@ -1,6 +1,7 @@
 package io.github.athenalint.cli.report;
 
 import io.github.athenalint.rule.Rule;
+import io.github.athenalint.text.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,6 @@ public record Tool(String version, Supplier<List<Rule>> rules) {
 
   /** Returns the rule of a name; not everything that is found is found by a rule. */
   public Optional<Rule> rule(String name) {
-    return rules.get().stream().filter(rule -> rule.info().name().equals(name)).findFirst();
+    return Lists.first(rules.get(), rule -> rule.info().name().equals(name));
   }
 }

@@ -9,6 +9,7 @@ import io.github.athenalint.cli.report.Renderer;
 import io.github.athenalint.cli.report.SourceRoot;
 import io.github.athenalint.cli.report.Tool;
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.text.Lists;
 import java.io.IOException;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public record SarifRenderer(Tool tool, SourceRoot root, boolean forGitHub) imple
   }
 
   private void run(JsonGenerator json, Outcome outcome) throws IOException {
-    List<String> files = outcome.checked().stream().map(one -> one.source().name()).toList();
+    List<String> files = Lists.map(outcome.checked(), one -> one.source().name());
     Places places = new Places(root, files);
     RuleDescriptors rules = new RuleDescriptors(tool, Results.rules(outcome, !forGitHub));
     driver(json, rules);

@@ -1,0 +1,67 @@
+package io.github.athenalint.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A regular expression that is compiled when it is first asked. Most runs need few of those that
+ * they load, and the first class of characters alone costs the start of the JVM some milliseconds.
+ */
+public final class Regex {
+
+  private final String written;
+  private final int flags;
+  private volatile @Nullable Pattern compiled;
+
+  private Regex(String written, int flags) {
+    this.written = written;
+    this.flags = flags;
+  }
+
+  /**
+   * Returns an expression.
+   *
+   * @param regex what it is, as {@link Pattern} reads it; a mistake in it shows at the first
+   *     question
+   */
+  public static Regex of(String regex) {
+    return new Regex(regex, 0);
+  }
+
+  /**
+   * Returns an expression.
+   *
+   * @param regex what it is, as {@link Pattern} reads it; a mistake in it shows at the first
+   *     question
+   * @param flags those of {@link Pattern}
+   */
+  public static Regex of(String regex, int flags) {
+    return new Regex(regex, flags);
+  }
+
+  /** Returns what is asked, compiled. */
+  public Pattern pattern() {
+    Pattern known = compiled;
+    if (known == null) {
+      known = Pattern.compile(written, flags);
+      compiled = known;
+    }
+    return known;
+  }
+
+  /** Returns what looks for it in a text. */
+  public Matcher matcher(CharSequence text) {
+    return pattern().matcher(text);
+  }
+
+  /** Tells whether the whole of a text is of this form. */
+  public boolean matches(CharSequence text) {
+    return matcher(text).matches();
+  }
+
+  /** Tells whether it is found anywhere in a text. */
+  public boolean isIn(CharSequence text) {
+    return matcher(text).find();
+  }
+}
