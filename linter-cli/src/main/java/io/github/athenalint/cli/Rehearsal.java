@@ -2,6 +2,7 @@ package io.github.athenalint.cli;
 
 import io.github.athenalint.lint.LintOptions;
 import io.github.athenalint.lint.Linter;
+import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.SourceText;
 
 /**
@@ -50,7 +51,9 @@ final class Rehearsal {
 
   private static void play() {
     try {
-      Linter linter = Linter.of(LintOptions.defaults());
+      LintOptions options = LintOptions.defaults();
+      Schema.project(options.dialect(), options.version()); // while the run itself loads the rules
+      Linter linter = Linter.of(options);
       for (int i = 0; i < MOST && !over; i++) {
         linter.lint(SourceText.of("profiles.yml", PROFILE));
       }

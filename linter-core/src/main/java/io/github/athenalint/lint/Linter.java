@@ -37,8 +37,8 @@ public final class Linter {
 
   private Linter(LintOptions options) {
     this.options = options;
-    this.schema = Schema.project(options.dialect(), options.version());
     this.selection = new Selection(options);
+    this.schema = Schema.project(options.dialect(), options.version());
   }
 
   /** Returns a linter for the given options; it may be used by many threads at once. */

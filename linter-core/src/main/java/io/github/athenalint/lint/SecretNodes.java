@@ -22,7 +22,6 @@ final class SecretNodes {
 
   private static final Set<String> NOTHING = Set.of("", "~", "null");
 
-  private final TellingKeys keys = new TellingKeys();
   private final List<Span> found = new ArrayList<>();
 
   private SecretNodes() {}
@@ -42,7 +41,7 @@ final class SecretNodes {
       sequence.items().forEach(item -> look(item, depth + 1));
     } else if (node instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        if (keys.has(entry.name().orElse(""))) {
+        if (TellingKeys.has(entry.name().orElse(""))) {
           add(entry.value());
         }
         look(entry.value(), depth + 1);

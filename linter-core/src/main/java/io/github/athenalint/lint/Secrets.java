@@ -27,7 +27,6 @@ final class Secrets {
 
   private final SourceText source;
   private final String text;
-  private final TellingKeys keys = new TellingKeys();
   private final TreeSet<Span> found = new TreeSet<>();
 
   private Secrets(SourceText source) {
@@ -96,8 +95,8 @@ final class Secrets {
    */
   private void findValues() {
     for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-      int start = keyStart(colon);
-      if (start < colon && endsKey(colon) && keys.has(text.substring(start, colon))) {
+      int start = endsKey(colon) ? keyStart(colon) : colon;
+      if (start < colon && TellingKeys.has(text.substring(start, colon))) {
         findValue(start, afterBlanks(colon + 1));
       }
     }
@@ -119,7 +118,9 @@ final class Secrets {
   }
 
   private static boolean isOfKey(char character) {
-    return Character.isLetterOrDigit(character) || "_-.\"' \t".indexOf(character) >= 0;
+    return (character >= 'a' && character <= 'z') // nearly all are
+        || Character.isLetterOrDigit(character)
+        || "_-.\"' \t".indexOf(character) >= 0;
   }
 
   private int afterBlanks(int from) {

@@ -19,6 +19,9 @@ final class Placeholder {
 
   private Placeholder() {}
 
+  /** How what is spoken begins. */
+  private static final Signs FIRST_LETTERS = Signs.of("acdtxyACDTXY");
+
   /** How what is marked begins: most texts hold none of these, and need no second look. */
   private static final Signs MARKS = Signs.of("<$%[.");
 
@@ -32,13 +35,14 @@ final class Placeholder {
   }
 
   private static Optional<String> spoken(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      String word = word(text.charAt(i));
-      if (!word.isEmpty()
-          && i + 1 < text.length()
-          && Character.toLowerCase(text.charAt(i + 1)) == word.charAt(1)
-          && text.regionMatches(true, i, word, 0, word.length())) {
-        return first(SPOKEN, text);
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char sign = text.charAt(i);
+      if (FIRST_LETTERS.has(sign)) {
+        String word = word(sign);
+        if (Character.toLowerCase(text.charAt(i + 1)) == word.charAt(1)
+            && text.regionMatches(true, i, word, 0, word.length())) {
+          return first(SPOKEN, text);
+        }
       }
     }
     return Optional.empty();

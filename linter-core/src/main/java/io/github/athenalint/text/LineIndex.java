@@ -12,20 +12,30 @@ public final class LineIndex {
 
   LineIndex(String text) {
     this.text = text;
+    boolean returns = text.indexOf('\r') >= 0;
     int[] found = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
-      if (ends) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, count * 2);
-        }
-        found[count++] = i + 1;
+    for (int end = nextBreak(0, returns); end >= 0; end = nextBreak(end + 1, returns)) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
       }
+      found[count++] = end + 1;
     }
     this.starts = Arrays.copyOf(found, count);
+  }
+
+  /** Returns where the next line break ends, or -1. */
+  private int nextBreak(int from, boolean returns) {
+    if (!returns) {
+      return text.indexOf('\n', from); // as most texts are, and far less work
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns the number of lines; a text that ends in a line break has an empty last line. */

@@ -16,12 +16,14 @@ public final class SourceText {
   private final String name;
   private final String text;
   private final Optional<Span> malformed;
+  private final boolean plain;
   private final LineIndex lines;
 
-  private SourceText(String name, String text, Optional<Span> malformed) {
+  private SourceText(String name, String text, Optional<Span> malformed, boolean plain) {
     this.name = name;
     this.text = text;
     this.malformed = malformed;
+    this.plain = plain;
     this.lines = new LineIndex(text);
   }
 
@@ -32,7 +34,7 @@ public final class SourceText {
    * @param text its text
    */
   public static SourceText of(String name, String text) {
-    return new SourceText(name, text, Optional.empty());
+    return new SourceText(name, text, Optional.empty(), false);
   }
 
   /**
@@ -43,6 +45,10 @@ public final class SourceText {
    * @param bytes the content of the file
    */
   public static SourceText decode(String name, byte[] bytes) {
+    if (isPlain(bytes)) {
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      return new SourceText(name, text, Optional.empty(), true);
+    }
     CharsetDecoder strict =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -55,9 +61,18 @@ public final class SourceText {
       strict.reset().decode(ByteBuffer.wrap(bytes), before, true);
       int start = before.position();
       String replaced = new String(bytes, StandardCharsets.UTF_8);
-      return new SourceText(
-          name, replaced, Optional.of(new Span(start, Math.min(start + 1, replaced.length()))));
+      Span first = new Span(start, Math.min(start + 1, replaced.length()));
+      return new SourceText(name, replaced, Optional.of(first), false);
     }
+  }
+
+  private static boolean isPlain(byte[] bytes) {
+    for (byte one : bytes) {
+      if ((one < ' ' && one != '\n') || one == 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns what the file is called in reports. */
@@ -83,6 +98,14 @@ public final class SourceText {
   /** Returns where the first bytes stood that are not UTF-8. */
   public Optional<Span> malformed() {
     return malformed;
+  }
+
+  /**
+   * Tells whether the text was decoded and is certainly nothing but printable ASCII and line feeds,
+   * as most files are.
+   */
+  public boolean isPlain() {
+    return plain;
   }
 
   /** Tells whether the text begins with a byte order mark. */

@@ -36,7 +36,7 @@ public final class YamlReader {
       Span all = new Span(0, text.length());
       return new YamlFile(Optional.empty(), List.of(), List.of(tooLong), List.of(all));
     }
-    List<Span> unprintable = unprintable(text);
+    List<Span> unprintable = source.isPlain() ? List.of() : unprintable(text);
     Recovery.Result result = Recovery.read(blank(text, unprintable));
     List<YamlProblem> problems = new ArrayList<>(result.problems());
     encoding(source, unprintable).ifPresent(problems::add);
