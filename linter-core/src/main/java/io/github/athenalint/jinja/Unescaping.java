@@ -1,11 +1,14 @@
 package io.github.athenalint.jinja;
 
 import io.github.athenalint.text.Span;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What is between the quotes of a string, its escapes decoded as Python does. */
 final class Unescaping {
 
   private static final String SIMPLE = "abfnrtv\\'\"";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 -]*[A-Za-z0-9])?");
   private static final String MEANING = "\u0007\b\f\n\r\t\u000B\\'\"";
 
   private final String raw;
@@ -52,12 +55,52 @@ final class Unescaping {
         case 'x' -> hexadecimal(2, "truncated \\xXX escape");
         case 'u' -> hexadecimal(4, "truncated \\uXXXX escape");
         case 'U' -> hexadecimal(8, "truncated \\UXXXXXXXX escape");
-        // Names of characters are not known here, so nothing can be said of the template.
-        case 'N' -> throw SyntaxFailure.tooDeep(span);
+        case 'N' -> named();
         case '\n' -> {}
-        default -> text.append('\\').append(escaped);
+        default -> text.append('\\').append(ascii(escaped));
       }
     }
+  }
+
+  /** Jinja writes what is not ASCII as an escape first, which the backslash before it spoils. */
+  private String ascii(char escaped) {
+    if (escaped < 0x80) {
+      return String.valueOf(escaped);
+    }
+    int codePoint = raw.codePointAt(at - 1);
+    at += Character.charCount(codePoint) - 1;
+    String form = codePoint < 0x100 ? "\\x%02x" : codePoint < 0x10000 ? "\\u%04x" : "\\U%08x";
+    return String.format(Locale.ROOT, form, codePoint).substring(1);
+  }
+
+  private void named() {
+    int close = at < raw.length() && raw.charAt(at) == '{' ? raw.indexOf('}', at) : -1;
+    if (close < at + 2) {
+      throw SyntaxFailure.at(span, "malformed \\N character escape");
+    }
+    String name = raw.substring(at + 1, close);
+    at = close + 1;
+    if (!NAME.matcher(name).matches()) {
+      throw SyntaxFailure.at(span, "unknown Unicode character name");
+    }
+    text.appendCodePoint(codePointOf(name));
+  }
+
+  /** Java does not know all that Python knows; then nothing can be said of the template. */
+  private int codePointOf(String name) {
+    try {
+      int codePoint = Character.codePointOf(name);
+      // Of what has no name of its own Java makes one from its block and its number.
+      boolean isMade =
+          name.toUpperCase(Locale.ROOT)
+              .endsWith(" " + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT));
+      if (!isMade && !Character.isISOControl(codePoint)) {
+        return codePoint;
+      }
+    } catch (IllegalArgumentException e) {
+      // As below.
+    }
+    throw SyntaxFailure.tooDeep(span);
   }
 
   private void octal(int first) {
