@@ -11,8 +11,11 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -61,26 +64,58 @@ public final class EnvVarReused implements Rule.OfTarget {
         report(isNow ? now : before, isNow ? before : now, findings);
       }
     }
+    checkLocations(target, findings);
   }
 
   private static void report(Use wrong, Use right, Findings findings) {
-    String variable = "`" + wrong.variable() + "`";
-    findings
-        .at(
-            wrong.member().value().node().span(),
-            variable
-                + " cannot be right for `"
-                + wrong.field().name()
-                + "` and `"
-                + right.field().name()
-                + "`")
-        .key(wrong.field().name())
+    at(wrong.variable(), wrong.member(), right.member(), findings)
         .help(
             "use a variable of its own for `"
                 + wrong.field().name()
                 + "`, which wants "
-                + wrong.field().expects())
-        .related(right.member().value().node().span(), "used here as well");
+                + wrong.field().expects());
+  }
+
+  /** Two locations of which one wants the bucket and the other the whole of it. */
+  private static void checkLocations(Target target, Findings findings) {
+    List<LocationVariable> before = new ArrayList<>();
+    for (Member member : Locations.of(target)) {
+      for (MemberTemplate template : target.templates()) {
+        Optional<LocationVariable> now =
+            template.value() == member.value() && template.value() instanceof Value.Unknown
+                ? LocationVariable.of(template)
+                : Optional.empty();
+        if (now.isEmpty()) {
+          continue;
+        }
+        before.stream()
+            .filter(now.get()::excludes)
+            .findFirst()
+            .ifPresent(
+                other ->
+                    at(now.get().name(), member, other.member(), findings)
+                        .severity(Severity.ERROR)
+                        .help(
+                            "let the variable hold the bucket for both, or the location for both"));
+        before.add(now.get());
+      }
+    }
+  }
+
+  private static Findings.Finding at(
+      String variable, Member wrong, Member right, Findings findings) {
+    return findings
+        .at(
+            wrong.value().node().span(),
+            "`"
+                + variable
+                + "` cannot be right for `"
+                + wrong.name()
+                + "` and `"
+                + right.name()
+                + "`")
+        .key(wrong.name())
+        .related(right.value().node().span(), "used here as well");
   }
 
   private static Optional<Use> use(MemberTemplate use, Schema schema) {
