@@ -55,11 +55,11 @@ def _is_about(verdict: Verdict, finding: Finding) -> bool:
     if finding.profile != verdict.profile:
         return False
     if finding.rule == "output-name-not-string":
-        return verdict.target is None and not isinstance(verdict.used, str)
+        return verdict.target is None and verdict.used is None
     if verdict.target is None and finding.rule == "output-not-mapping" and NO_SUCH_TARGET in verdict.text:
         return True  # what should be an output stands where dbt looks for its name
     if verdict.target is None:
-        return finding.target is None or not isinstance(verdict.used, str) or finding.target == verdict.used
+        return finding.target is None or verdict.used is None or finding.target == verdict.used
     if finding.target is None:
         return finding.rule not in OF_SELECTION and finding.key != "target"
     return finding.target == verdict.target

@@ -55,7 +55,7 @@ def _row(case, environment, asked) -> str:
     for at, one in enumerate(asked):
         for verdict in one:
             if not verdict.outside and not (verdict.target is None and NO_SUCH_TARGET in verdict.text):
-                name = json.dumps([verdict.profile, verdict.target, verdict.used if isinstance(verdict.used, str) else None])
+                name = json.dumps([verdict.profile, verdict.target, verdict.used])
                 letters = verdicts.setdefault(name, ["-"] * len(asked))
                 letters[at] = "R" if verdict.refused else "A"
     env = {name: value for name, value in environment.items() if name in case.text}

@@ -19,7 +19,7 @@ class Verdict:
 
     profile: str | None
     target: str | None  # None: dbt is told none
-    used: object  # what dbt takes then; anything YAML holds
+    used: str | None  # what dbt takes then, if it is a text
     stage: str | None  # where it fails, None if it does not
     text: str
 

@@ -108,7 +108,9 @@ class Judge:
         if isinstance(kind, str):
             try:
                 kind = rendered(kind)
-            except Exception:
+            except Exception as failure:
+                if is_outside(str(failure)):
+                    return False  # `--vars` tells it
                 kind = None
         if isinstance(kind, str) and kind:
             return plain(kind) in MISSPELT
@@ -121,8 +123,9 @@ class Judge:
         return any(self.is_ours(output) for output in outputs.values())
 
     def verdict(self, raw, name, target, env):
-        """Profile, target that was asked for, target that is used, stage and text of a refusal."""
+        """Profile, target that was asked for, target that is used if it is a text, stage and text of a refusal."""
         used = self.used(raw[name]) if target is DEFAULT else target
+        used = used if isinstance(used, str) else None  # it may be anything, even what holds itself
         try:
             profile = staged("load", self.load, raw, name, target)
             staged("threads", self.threads, profile.threads)
