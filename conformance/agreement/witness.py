@@ -11,6 +11,7 @@ from .judge import Judge, Verdict
 
 OUTPUTS = PLAIN_OUTPUTS + ODD_OUTPUTS
 NAMES = r"""^\s+['"]?([^\n:'"]+?)['"]?\s*:\s*(?:#.*)?$"""  # of outputs, for one
+OFFERED = r"(?s)The valid target names for this profile are:(.*)"
 TRIES = 200
 MORE_TRIES = 60  # in which any of the variables may be empty
 # How often a variable is set, and set to what its field takes, from try to try.
@@ -28,7 +29,8 @@ def witness(judge: Judge, case: Case, asked: Verdict) -> list[Verdict]:
     Returns nothing if there is one, and otherwise the verdicts that came furthest, of each text one.
     """
     what, furthest = asked.asked, {asked.text: asked}
-    fitting = _fitting(case.text)
+    offered = "".join(re.findall(OFFERED, asked.text))
+    fitting = _fitting(case.text, re.findall(r"(?m)^ +- (.*)$", offered))
     if not fitting:
         return [asked]
     dice = random.Random(f"witness {case.text}")
@@ -59,7 +61,7 @@ def _further(furthest: dict[str, Verdict], other: Verdict) -> dict[str, Verdict]
 ANY = sorted({*environments.GOOD.values(), *environments.ODD, *map(json.dumps, environments.GOOD.values())})
 
 
-def _fitting(text: str) -> dict[str, list[str]]:
+def _fitting(text: str, targets: list[str]) -> dict[str, list[str]]:
     """For each name in quotes, values that suit the field it stands in, or its own use elsewhere."""
     fitting = {}
     key = ""
@@ -70,7 +72,7 @@ def _fitting(text: str) -> dict[str, list[str]]:
         for name in dict.fromkeys([*named, *re.findall(r"""['"](\w+)['"]""", line)]):
             values = fitting.setdefault(name, [])
             values += ["postgres"] if key == "type" else []  # then it is none of ours
-            values += re.findall(NAMES, text, re.M) if key == "target" else []
+            values += targets + re.findall(NAMES, text, re.M) if key == "target" else []
             if name in environments.GOOD:
                 values.append(environments.GOOD[name])
             good = BY_NAME["database" if key == "catalog" else key].good if key in BY_NAME else OUTPUTS
