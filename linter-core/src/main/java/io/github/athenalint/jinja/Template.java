@@ -83,6 +83,14 @@ public final class Template {
     return singleOutput().isPresent();
   }
 
+  /** Returns the texts that stand in whatever it gives, in their order. */
+  public List<String> literals() {
+    return pieces.stream()
+        .filter(Piece.Data.class::isInstance)
+        .map(piece -> ((Piece.Data) piece).text())
+        .toList();
+  }
+
   /** Returns every expression, those inside others after them, in the order of the text. */
   public List<Expr> expressions() {
     List<Expr> all = new ArrayList<>();

@@ -31,10 +31,10 @@ public final class RegionFormat implements Rule.OfTarget {
     return INFO;
   }
 
-  /** Where the middle depends on the environment, the ends may still be no part of a region. */
+  /** Where some of it depends on the environment, the rest may still be no part of a region. */
   private static void lookAtWhatIsCertain(Value value, Findings findings) {
     if (value instanceof Value.Unknown unknown) {
-      String certain = unknown.prefix() + unknown.suffix();
+      String certain = unknown.prefix() + String.join("", unknown.literals()) + unknown.suffix();
       if (!CERTAIN.matches(certain) && Placeholder.in(certain).isEmpty()) {
         findings
             .at(value.node().span(), "`region_name` has not the form of an AWS region")

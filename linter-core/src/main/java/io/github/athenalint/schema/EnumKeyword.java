@@ -3,12 +3,15 @@ package io.github.athenalint.schema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import com.networknt.schema.Schema;
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.jinja.Template;
 import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -39,14 +42,35 @@ final class EnumKeyword extends OwnKeyword {
                         || values.contains(value.textValue()));
   }
 
-  /** Tells whether a text of which only the ends are known is certainly none of the values. */
+  /** Tells whether a text of which only parts are known is certainly none of the values. */
   static boolean isNever(Value.Unknown unknown, Collection<String> values) {
-    boolean twice =
-        unknown.node().target() instanceof Scalar scalar && TWICE.matches(scalar.text());
-    return unknown.types().equals(Set.of(ValueType.TEXT))
-        && values.stream()
-            .filter(one -> !twice || isTwice(one))
-            .noneMatch(one -> one.startsWith(unknown.prefix()) && one.endsWith(unknown.suffix()));
+    if (!unknown.types().equals(Set.of(ValueType.TEXT))) {
+      return false;
+    }
+    String text = unknown.node().target() instanceof Scalar scalar ? scalar.text() : "";
+    boolean twice = TWICE.matches(text);
+    boolean capitals =
+        Template.isTemplate(text)
+            && Template.parse(text).singleOutput().orElse(null) instanceof Expr.Filter filter
+            && filter.name().equals("upper");
+    List<String> literals = unknown.literals();
+    return values.stream()
+        .filter(one -> one.startsWith(unknown.prefix()) && one.endsWith(unknown.suffix()))
+        .filter(one -> !twice || isTwice(one))
+        .filter(one -> !capitals || one.equals(one.toUpperCase(Locale.ROOT)))
+        .noneMatch(one -> holds(one, literals));
+  }
+
+  private static boolean holds(String value, List<String> parts) {
+    int at = 0;
+    for (String part : parts) {
+      int found = value.indexOf(part, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + part.length();
+    }
+    return true;
   }
 
   private static boolean isTwice(String text) {

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The keyword {@code pattern}, also for texts of which only the ends are known. */
+/** The keyword {@code pattern}, also for texts of which only parts are known. */
 final class PatternKeyword extends OwnKeyword {
 
   /** A pattern such as {@code ^([a-z]{2,64})?$}. */
@@ -37,16 +37,16 @@ final class PatternKeyword extends OwnKeyword {
     }
     Matcher begin = pattern.matcher(unknown.prefix());
     boolean begun = begin.lookingAt() || begin.hitEnd() || !pattern.pattern().startsWith("^");
-    return !begun || !mayEnd(unknown.suffix(), pattern);
+    return !begun || !mayHold(unknown.suffix() + String.join("", unknown.literals()), pattern);
   }
 
   /** Of a pattern that only says which characters there may be, each has to be one of them. */
-  private static boolean mayEnd(String suffix, Pattern pattern) {
+  private static boolean mayHold(String part, Pattern pattern) {
     boolean ofCharacters = pattern.pattern().startsWith("{", pattern.pattern().indexOf(']') + 1);
-    if (suffix.isEmpty() || !ofCharacters) {
+    if (part.isEmpty() || !ofCharacters) {
       return true;
     }
     Matcher form = CHARACTERS.matcher(pattern.pattern());
-    return !form.matches() || suffix.matches(form.group(1) + "*");
+    return !form.matches() || part.matches(form.group(1) + "*");
   }
 }

@@ -1,6 +1,8 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.jinja.Template;
 import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Scalar;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -162,6 +164,13 @@ public sealed interface Value {
     public Unknown {
       types = Set.copyOf(types);
       among = List.copyOf(among);
+    }
+
+    /** Returns the texts that stand in the template in whatever it gives, in their order. */
+    public List<String> literals() {
+      return node.target() instanceof Scalar scalar && Template.isTemplate(scalar.text())
+          ? Template.parse(scalar.text()).literals()
+          : List.of();
     }
 
     /** Tells whether no environment gives a value. */
