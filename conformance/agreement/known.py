@@ -30,8 +30,14 @@ def _place_from_the_environment(found: Disagreement) -> bool:
     return found.kind != "loud" and (warned or misspelt) and said
 
 
+PLACE_AND_NAMING = {"s3_data_dir", "s3_data_naming"}
+
+
 def _one_variable(found: Disagreement) -> bool:
-    return found.kind == "hopeless" and _hints(found, "env-var-reused")
+    reused = (re.findall("`([^`]+)`", each.message) for each in found.asides if each.rule == "env-var-reused")
+    of_both = any(set(named) >= PLACE_AND_NAMING for named in reused)
+    said = re.search(f"{WORDS['s3_data_naming']}|{LOCATION}", found.verdict.text)
+    return found.kind == "hopeless" and of_both and said is not None
 
 
 def _merge_order(found: Disagreement) -> bool:
