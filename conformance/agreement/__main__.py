@@ -13,7 +13,7 @@ from .linter import Linter
 from .processes import check
 from .report import report, table
 from .run import MOST_ENVIRONMENTS, run
-from .versions import CannotInstall, chosen, install
+from .versions import chosen, installed
 
 
 def arguments():
@@ -38,10 +38,8 @@ def main() -> int:
     files = inputs.tables() + inputs.corpus() + cases(seed, asked.cases)
     envs = environments.environments(seed, asked.odd)
     results, broken, left_out = [], 0, []
-    for version in chosen(asked.versions):
-        try:
-            install(version)
-        except CannotInstall as reason:
+    for version, reason in installed(chosen(asked.versions)):
+        if reason:
             left_out.append(f"dbt-athena {version.name}: {reason}")
             print(f"left out: {left_out[-1]}", flush=True)
             continue

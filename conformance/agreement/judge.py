@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .fields import BY_NAME
-from .versions import Version
+from .versions import Version, environment
 
 WORKER = Path(__file__).parent.parent / "judge" / "worker.py"
 
@@ -43,6 +43,7 @@ class Judge:
     def __init__(self, version: Version):
         self.process = subprocess.Popen(
             [str(version.python), str(WORKER)],
+            env=environment(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

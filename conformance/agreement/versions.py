@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,6 +54,17 @@ def chosen(names: str) -> list[Version]:
     return [known[name] for name in names.split(",")]
 
 
+def installed(versions: list[Version]):
+    """Each version once it is there, with the reason if it cannot be; two are installed at a time."""
+    with ThreadPoolExecutor(2) as pool:
+        for version, coming in [(version, pool.submit(install, version)) for version in versions]:
+            try:
+                coming.result()
+                yield version, None
+            except CannotInstall as reason:
+                yield version, reason
+
+
 def install(version: Version) -> None:
     """Makes the virtual environment once; a broken or different one is made anew."""
     mark = version.folder / "installed"
@@ -66,11 +78,17 @@ def install(version: Version) -> None:
         if not version.python.exists():
             _run([sys.executable, "-m", "venv", str(version.folder)], said, log)
         pip = [str(version.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pip += ["--no-compile"]  # the judge imports a part of it, and keeps what Python makes of that
         pip += ["--retries", "2", "--only-binary", "dbt-core,dbt-core-experimental-parser"]  # their sources fetch programs
         _run([*pip, *version.requirements], said, log)
     if not _imports(version):
         raise CannotInstall(f"dbt-athena {version.name} is installed, but cannot be imported; see {log}")
     mark.write_text(wanted)
+
+
+def environment() -> dict[str, str]:
+    """The environment of a judge, who keeps what Python makes of its modules beside them."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _run(command, said, log):
@@ -82,6 +100,6 @@ def _run(command, said, log):
 def _imports(version: Version) -> bool:
     command = [str(version.python), "-c", "import dbt.adapters.athena, dbt.cli.main"]
     try:
-        return not subprocess.run(command, capture_output=True, check=False).returncode
+        return not subprocess.run(command, capture_output=True, env=environment(), check=False).returncode
     except OSError:
         return False
