@@ -109,6 +109,24 @@ final class Refusals {
     }
   }
 
+  /** Checks a block: PyYAML's parser takes no tab while it finds out how far one is indented. */
+  void block(int start) {
+    int at = start + 1;
+    while (at < text.length() && "+-0123456789".indexOf(text.charAt(at)) >= 0) {
+      if (Character.isDigit(text.charAt(at))) {
+        return;
+      }
+      at++;
+    }
+    at = Characters.lineEnd(text, at);
+    while (at < text.length() && (text.charAt(at) == ' ' || Characters.isBreak(text.charAt(at)))) {
+      at++;
+    }
+    if (at < text.length() && text.charAt(at) == '\t') {
+      report(Kind.TAB_INDENTATION, new Span(at, at + 1), "tab where only spaces may stand");
+    }
+  }
+
   void secondDocument(int start) {
     int end = text.startsWith("---", start) ? start + 3 : Math.min(start + 1, text.length());
     report(Kind.SECOND_DOCUMENT, new Span(start, end), "second document in the file");

@@ -179,6 +179,9 @@ final class TreeBuilder {
     if (style == Scalar.Style.PLAIN && !open.isEmpty() && open.element().isFlow()) {
       refusals.plainInFlow(span);
     }
+    if (style == Scalar.Style.LITERAL || style == Scalar.Style.FOLDED) {
+      refusals.block(span.start());
+    }
     properties.anchor().ifPresent(anchor -> anchors.begin(anchor, refusals));
     properties.anchor().ifPresent(anchor -> anchors.finish(anchor, scalar, 1));
     add(scalar, 1);
