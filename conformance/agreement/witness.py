@@ -86,6 +86,7 @@ def _fitting(text: str, targets: list[str]) -> dict[str, list[str]]:
                 values += map(json.dumps, good)
                 values += ["true", json.dumps("eu-west-1"), json.dumps("s3://acme/x/")]
             values += ["s3"] if "}}://" in line else []
+            values += ["acme/x"] if "s3://{{" in line else []
             if "s3:/{{" in line:
                 values.append("/acme")
     return fitting
