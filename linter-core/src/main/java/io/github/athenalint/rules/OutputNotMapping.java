@@ -27,12 +27,16 @@ public final class OutputNotMapping implements Rule.OfProfile {
   public void check(Profile profile, Findings findings) {
     Optional<Target> empty = Lists.first(profile.targets(), this::isEmpty);
     for (Target target : profile.targets()) {
-      boolean stray = empty.isPresent() && !isEmpty(target);
+      boolean slipped = target.name().equals("target");
+      boolean stray = empty.isPresent() && !isEmpty(target) && !slipped;
       if (target.fields().isEmpty() && target.complete() && !stray) {
         findings
             .at(target.key().span(), "output `" + target.name() + "` has no fields below it")
             .target(profile.name(), target.name())
-            .help("indent `type: athena` and the other fields below the name of the output");
+            .help(
+                slipped
+                    ? "move it beside `outputs`, where it names the output to use"
+                    : "indent `type: athena` and the other fields below the name of the output");
       }
     }
   }
