@@ -10,6 +10,7 @@ import io.github.athenalint.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns the findings of the validator about one target into violations. */
@@ -138,7 +139,7 @@ final class Evaluation {
         .filter(
             value ->
                 value instanceof Value.Unknown unknown
-                    ? !(unknown.prefix() + unknown.suffix()).isEmpty()
+                    ? unknown.filled() && unknown.types().equals(Set.of(ValueType.TEXT))
                     : value.asText().filter(text -> !text.isEmpty()).isPresent())
         .isPresent();
   }

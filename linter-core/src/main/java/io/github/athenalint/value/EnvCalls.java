@@ -75,6 +75,29 @@ final class EnvCalls {
     }
   }
 
+  /** Returns what is given where the test was for the same variable: more than nothing. */
+  static Seen guarded(Expr.Conditional conditional, Seen then) {
+    boolean same =
+        conditional.test() instanceof Expr.Call test
+            && conditional.then() instanceof Expr.Call use
+            && test.isOf("env_var")
+            && use.isOf("env_var")
+            && use.arguments().all().size() == 1
+            && name(use).isPresent()
+            && name(use).equals(name(test));
+    return same && then instanceof Seen.Opaque text && text.isText()
+        ? new Seen.Opaque(
+            text.types(), false, text.prefix(), text.suffix(), text.marker(), true, text.among())
+        : then;
+  }
+
+  private static Optional<String> name(Expr.Call call) {
+    return call.arguments()
+        .at(0, "var")
+        .flatMap(
+            given -> given instanceof Expr.Text text ? Optional.of(text.text()) : Optional.empty());
+  }
+
   private Seen named(String name, Seen fallback) {
     boolean hidden = name.startsWith(EnvVar.PRIVATE_PREFIX);
     Seen set =

@@ -234,7 +234,8 @@ final class TemplateRun {
     if (isOpen(expression) && expression instanceof Expr.Conditional choice) {
       Expr otherwise = choice.otherwise().orElseThrow();
       return evaluator.alternatives(
-          List.of(() -> outcome(choice.then()), () -> outcome(otherwise)));
+          List.of(
+              () -> EnvCalls.guarded(choice, outcome(choice.then())), () -> outcome(otherwise)));
     }
     Seen outcome = Conversion.finish(evaluator.evaluate(expression));
     if (outcome instanceof Seen.Undefined undefined) {
