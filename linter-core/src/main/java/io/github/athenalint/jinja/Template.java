@@ -85,10 +85,15 @@ public final class Template {
 
   /** Returns the texts that stand in whatever it gives, in their order. */
   public List<String> literals() {
-    return pieces.stream()
-        .filter(Piece.Data.class::isInstance)
-        .map(piece -> ((Piece.Data) piece).text())
-        .toList();
+    List<String> texts = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Data data) {
+        texts.add(data.text());
+      } else if (piece instanceof Piece.Output output && output.value() instanceof Expr.Text text) {
+        texts.add(text.text());
+      }
+    }
+    return texts;
   }
 
   /** Returns every expression, those inside others after them, in the order of the text. */
