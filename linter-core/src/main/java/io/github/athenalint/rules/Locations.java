@@ -1,7 +1,10 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** The S3 locations of a target, and what can be wrong with the form of one. */
@@ -61,6 +65,9 @@ final class Locations {
       if (prefix.startsWith(SCHEME) && prefix.length() > SCHEME.length()) {
         return Placeholder.isMarked(prefix) ? Optional.empty() : bucketMistake(prefix);
       }
+      if (prefix.isEmpty() && beginsWithNumber(unknown)) {
+        return Optional.of("begins with a number, not with `s3://`");
+      }
       boolean other = prefix.isEmpty() || mayBegin || OTHER_SCHEME.matches(prefix + "x");
       return other ? Optional.empty() : Optional.of("does not begin with `s3://`");
     }
@@ -68,6 +75,20 @@ final class Locations {
         .asText()
         .filter(text -> !text.isEmpty() && !isMarked(text, value))
         .flatMap(Locations::mistake);
+  }
+
+  /** Tells whether a filter makes a number of what stands first. */
+  private static boolean beginsWithNumber(Value.Unknown unknown) {
+    return unknown.node().target() instanceof Scalar scalar
+        && Template.isTemplate(scalar.text())
+        && Lists.first(
+                    Template.parse(scalar.text()).pieces(),
+                    piece -> !(piece instanceof Piece.Comment))
+                .orElse(null)
+            instanceof Piece.Output output
+        && output.value() instanceof Expr.Filter filter
+        && Set.of("int", "float", "length").contains(filter.name())
+        && filter.arguments().all().isEmpty();
   }
 
   /** What a variable holds is final: only what is written waits to be replaced. */
