@@ -1,14 +1,14 @@
 package io.github.athenalint.jinja;
 
+import io.github.athenalint.text.Regex;
 import io.github.athenalint.text.Span;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What is between the quotes of a string, its escapes decoded as Python does. */
 final class Unescaping {
 
   private static final String SIMPLE = "abfnrtv\\'\"";
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 -]*[A-Za-z0-9])?");
+  private static final Regex NAME = Regex.of("[A-Za-z0-9](?:[A-Za-z0-9 -]*[A-Za-z0-9])?");
   private static final String MEANING = "\u0007\b\f\n\r\t\u000B\\'\"";
 
   private final String raw;
@@ -80,7 +80,7 @@ final class Unescaping {
     }
     String name = raw.substring(at + 1, close);
     at = close + 1;
-    if (!NAME.matcher(name).matches()) {
+    if (!NAME.matches(name)) {
       throw SyntaxFailure.at(span, "unknown Unicode character name");
     }
     text.appendCodePoint(codePointOf(name));

@@ -11,6 +11,7 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
 import java.util.ArrayList;
@@ -88,9 +89,7 @@ public final class EnvVarReused implements Rule.OfTarget {
         if (now.isEmpty()) {
           continue;
         }
-        before.stream()
-            .filter(now.get()::excludes)
-            .findFirst()
+        Lists.first(before, now.get()::excludes)
             .ifPresent(
                 other ->
                     at(now.get().name(), member, other.member(), findings)

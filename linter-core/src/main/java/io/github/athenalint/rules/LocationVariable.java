@@ -5,6 +5,7 @@ import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.MemberTemplate;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value.Member;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +57,7 @@ record LocationVariable(Member member, String name, boolean hasDefault, Set<Begi
       return Optional.empty();
     }
     Optional<EnvVar> variable =
-        use.template().envVars().stream().filter(each -> each.call().equals(call)).findFirst();
+        Lists.first(use.template().envVars(), each -> each.call().equals(call));
     Optional<Expr> next = Optional.ofNullable(at + 1 < parts.size() ? parts.get(at + 1) : null);
     Set<Begin> begins = begins(prefix.toString(), next, use.member().name());
     return variable.flatMap(
