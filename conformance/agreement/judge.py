@@ -7,9 +7,10 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from .fields import BY_NAME
+from .fields import BY_NAME, LOOK_ALIKES
 from .versions import Version, environment
 
+SLIPS = BY_NAME.keys() | set(LOOK_ALIKES)
 WORKER = Path(__file__).parent.parent / "judge" / "worker.py"
 
 
@@ -64,8 +65,8 @@ class Judge:
         row = self.kept.execute("select said from verdicts where key = ?", (key,)).fetchone()
         said = row[0] if row else self._ask(case, key)
         verdicts = [Verdict(*verdict) for verdict in json.loads(said)]
-        # A field of any version among the outputs is a slip of indentation, and no target that somebody names.
-        return [verdict for verdict in verdicts if verdict.target not in BY_NAME]
+        # A field among the outputs, or what people write for one, is a slip of indentation: nobody names such a target.
+        return [verdict for verdict in verdicts if verdict.target not in SLIPS]
 
     def _ask(self, case, key: bytes) -> str:
         self.process.stdin.write(json.dumps(case) + "\n")

@@ -4,7 +4,7 @@ import time
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from .compare import Disagreement, about, asides, certain, compare
+from .compare import NO_SUCH_TARGET, Disagreement, about, asides, certain, compare
 from .generate import Case
 from .judge import Judge
 from .known import name_of, split
@@ -66,6 +66,8 @@ def run(version: Version, cases: list[Case], envs: list[dict[str, str]], linter:
             furthest = witness(judge, case, verdict)
             if not furthest:
                 result.witnessed += 1
+            elif _finds_only_wrong_ones(furthest, unknowing[case.id]):
+                continue
             else:
                 made = [Disagreement(case, adapter, environment, False, each, (), asides(each, unknowing[case.id]), "hopeless") for each in furthest]
                 # What a known difference refuses is refused in each environment, whatever else is refused in some.
@@ -86,6 +88,12 @@ def _takes_a_hopeless_one(what, asked, accepted, findings) -> bool:
     named = [other for other in asked if other[0] == profile and other[1] is not None]
     hopeful = [other for other in named if other in accepted and not about(asked[other][0], findings)]
     return target is None and bool(named) and not hopeful
+
+
+def _finds_only_wrong_ones(furthest, findings) -> bool:
+    """Whether the search met, of the targets that there are, only such as we call wrong."""
+    met = [each for each in furthest if NO_SUCH_TARGET not in each.text]
+    return bool(met) and all(each.target is None and about(each, findings) for each in met)
 
 
 def _plan(cases: list[Case], envs) -> dict[str, set[int]]:
