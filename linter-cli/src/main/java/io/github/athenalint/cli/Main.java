@@ -18,7 +18,7 @@ public final class Main {
   private Main() {}
 
   /** Runs the program and ends the process with its exit code. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     // No option is a date or an address, whose converters would load a hundred classes.
     System.setProperty("picocli.converters.excludes", "java.*");
@@ -44,13 +44,14 @@ public final class Main {
 
   /**
    * Lints a file, unheard, before the run itself: so the start-up archive that the launcher makes
-   * of one run holds the classes of two.
+   * of one run holds the classes of two, and those of every other file.
    */
-  private static void rehearse(@Nullable String file, Path here) {
+  private static void rehearse(@Nullable String file, Path here) throws IOException {
     if (file != null) {
       OutputStream nowhere = OutputStream.nullOutputStream();
       new Program(InputStream.nullInputStream(), nowhere, nowhere, Map.of(), here, false, false)
           .run(file);
+      Wardrobe.load();
     }
   }
 

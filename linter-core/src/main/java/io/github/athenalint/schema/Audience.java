@@ -88,11 +88,11 @@ record Audience(Dialect dialect, AdapterVersion version, Optional<Place> section
   }
 
   private boolean isSince(JsonNode since) {
-    return since.isMissingNode() || version.isAtLeast(AdapterVersion.parse(since.asText()));
+    return since.isMissingNode() || version.isAtLeast(Master.version(since.asText()));
   }
 
   private boolean isBefore(JsonNode before) {
-    return !version.isAtLeast(AdapterVersion.parse(before.asText()));
+    return !version.isAtLeast(Master.version(before.asText()));
   }
 
   private String key() {

@@ -1,7 +1,6 @@
 package io.github.athenalint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.athenalint.value.AdapterVersion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +26,7 @@ record FieldReader(Master master, Audience audience) {
         choices(node),
         keys(node),
         node.path("x-secret").asBoolean(),
-        Master.text(node.path("x-since")).map(AdapterVersion::parse),
+        Master.text(node.path("x-since")).map(Master::version),
         Master.constant(Field.FusionSupport.class, node.path("x-fusion")),
         aliases(node),
         Master.texts(node.path("x-look-alikes")),

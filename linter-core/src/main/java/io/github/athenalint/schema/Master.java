@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The master schema as it stands in its file. */
 final class Master {
+
+  /** The same few versions stand at field after field. */
+  private static final Map<String, AdapterVersion> VERSIONS = new ConcurrentHashMap<>();
 
   static final Master INSTANCE = new Master(JsonResource.read("athena.schema.json"));
 
@@ -72,6 +76,11 @@ final class Master {
       pages.add(root.path("x-source-pages").path(source.asText()).asText());
     }
     return pages;
+  }
+
+  /** Returns the version that a text of the schema means. */
+  static AdapterVersion version(String text) {
+    return VERSIONS.computeIfAbsent(text, AdapterVersion::parse);
   }
 
   static <E extends Enum<E>> E constant(Class<E> type, JsonNode word) {
