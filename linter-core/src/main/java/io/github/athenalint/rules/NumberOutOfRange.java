@@ -11,6 +11,7 @@ import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.value.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,9 +44,21 @@ public final class NumberOutOfRange implements Rule.OfSchema {
                   + place
                   + "` is "
                   + (violation.keyword() == Keyword.MINIMUM ? "too small" : "too big"))
+          .severity(isReplaced(violation, target) ? Severity.WARNING : Severity.ERROR)
           .help("write " + violation.expected())
           .fix(clamped(violation));
     }
+  }
+
+  /** boto3 gets the other number where that is set, and is the only one that minds. */
+  private static boolean isReplaced(Violation violation, Target target) {
+    Optional<Value> other = target.value("num_boto3_retries");
+    boolean none =
+        other.isEmpty()
+            || other.get() instanceof Value.Null
+            || (other.get() instanceof Value.Number number && number.number().doubleValue() == 0);
+    return violation.field().filter(field -> field.name().equals("num_retries")).isPresent()
+        && !none;
   }
 
   /** How long a role lasts has a nearest value that works; of other numbers nobody knows. */

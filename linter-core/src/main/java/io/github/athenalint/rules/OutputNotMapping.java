@@ -46,6 +46,7 @@ public final class OutputNotMapping implements Rule.OfProfile {
     return target.node().target() instanceof Scalar scalar
         && (ScalarResolution.of(scalar).kind() == ScalarResolution.Kind.NULL
             || scalar.text().isBlank()
-            || scalar.text().strip().indexOf('\n') >= 0);
+            || scalar.text().strip().indexOf('\n') >= 0
+            || scalar.text().contains(": "));
   }
 }

@@ -29,6 +29,8 @@ final class Anchors {
   void begin(Anchor anchor, Refusals refusals) {
     if (finished.containsKey(anchor.name()) || !unfinished.add(anchor.name())) {
       refusals.anchorSetTwice(anchor);
+    } else if (goesOnAsText(anchor.name())) {
+      refusals.mask(anchor.span());
     } else if (!isName(anchor.name())) {
       refusals.oddAnchor(anchor.span());
     }
@@ -66,6 +68,17 @@ final class Anchors {
     }
     growth += target.weight();
     return Optional.of(target);
+  }
+
+  /**
+   * Tells whether PyYAML ends the name before its end, and takes the rest for the begin of a text.
+   */
+  private static boolean goesOnAsText(String name) {
+    int end = 0;
+    while (end < name.length() && isName(name.substring(end, end + 1))) {
+      end++;
+    }
+    return end > 0 && end < name.length() && "?:".indexOf(name.charAt(end)) >= 0;
   }
 
   /** Tells whether PyYAML, which knows only ASCII letters and digits here, can read the name. */
