@@ -123,10 +123,16 @@ class FirstUse:
         self.adapter.add_lf_tags_to_database(self.relation)
 
 
+KEYS = "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = secret\n"
+
+
 def profile_of_aws(credentials):
     """The profiles of AWS are outside of the file: whatever name it gives exists, but none is empty."""
     name = credentials.aws_profile_name
     with open(os.environ["AWS_CONFIG_FILE"], "w", encoding="utf-8") as file:
         quote = "'" if name and ('"' in name or "\\" in name) else '"'
         if name and name.isprintable() and quote not in name:
-            file.write(f"[profile {quote}{name}{quote}]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = secret\n")
+            file.write(f"[profile {quote}{name}{quote}]\n{KEYS}")
+    with open(os.environ["AWS_SHARED_CREDENTIALS_FILE"], "w", encoding="utf-8") as file:
+        if name and not name.isprintable() and not set(name) & set("\r\n"):
+            file.write(f"[{name}]\n{KEYS}")  # where a name stands as it is
