@@ -65,8 +65,7 @@ final class Glance {
     private final long minimum;
     private final long maximum;
     private final int shortest;
-    private final @Nullable String form;
-    private volatile @Nullable Regex ofAscii;
+    private final @Nullable Regex ofAscii;
 
     Property(JsonNode node) {
       isAnything = node.isObject(); // the schema `false` takes nothing, an empty one everything
@@ -75,7 +74,8 @@ final class Glance {
       minimum = node.path("minimum").asLong(Long.MIN_VALUE);
       maximum = node.path("maximum").asLong(Long.MAX_VALUE);
       shortest = node.path("minLength").asInt();
-      form = node.has("pattern") ? node.path("pattern").asText() : null;
+      String form = node.path("pattern").asText();
+      ofAscii = node.has("pattern") ? Regex.of(() -> SpelledOut.of(form)) : null;
     }
 
     boolean isFine(Value value) {
@@ -85,7 +85,7 @@ final class Glance {
       if (value instanceof Value.Unknown unknown) {
         return type.admits(unknown)
             && (values == null || !EnumKeyword.isNever(unknown, values))
-            && (form == null || mayMatch(unknown, form))
+            && (ofAscii == null || mayMatch(unknown, ofAscii))
             && (unknown.among().isEmpty() || Lists.any(unknown.among(), this::isFine));
       }
       // What is inside a mapping or a list is left to the validator.
@@ -101,7 +101,7 @@ final class Glance {
     private boolean isFine(String text) {
       return (values == null || values.contains(text))
           && text.length() >= 2L * shortest - 1
-          && (form == null || matches(text, form));
+          && (ofAscii == null || (isAscii(text) && ofAscii.isIn(text)));
     }
 
     private boolean isFine(java.lang.Number number) {
@@ -112,23 +112,10 @@ final class Glance {
               && number.longValue() <= maximum;
     }
 
-    private boolean mayMatch(Value.Unknown unknown, String regex) {
+    private static boolean mayMatch(Value.Unknown unknown, Regex ofAscii) {
       return isAscii(unknown.prefix())
           && isAscii(unknown.suffix())
-          && !PatternKeyword.isNever(unknown, ofAscii(regex).pattern());
-    }
-
-    private boolean matches(String text, String regex) {
-      return isAscii(text) && ofAscii(regex).isIn(text);
-    }
-
-    private Regex ofAscii(String regex) {
-      Regex known = ofAscii;
-      if (known == null) {
-        known = Regex.of(SpelledOut.of(regex));
-        ofAscii = known;
-      }
-      return known;
+          && !PatternKeyword.isNever(unknown, ofAscii.pattern());
     }
 
     /** Lines are where regular expressions differ. */

@@ -36,7 +36,7 @@ final class Master {
     Stream<AdapterVersion> turns =
         Stream.of("x-since", "since", "before")
             .flatMap(keyword -> fields.findValuesAsText(keyword).stream())
-            .map(AdapterVersion::parse);
+            .map(Master::version);
     return Stream.concat(turns, Stream.of(newest)).sorted().distinct().toList();
   }
 

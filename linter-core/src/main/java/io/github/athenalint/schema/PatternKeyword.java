@@ -37,13 +37,15 @@ final class PatternKeyword extends OwnKeyword {
     }
     Matcher begin = pattern.matcher(unknown.prefix());
     boolean begun = begin.lookingAt() || begin.hitEnd() || !pattern.pattern().startsWith("^");
-    return !begun || !mayHold(unknown.suffix() + String.join("", unknown.literals()), pattern);
+    return !begun || !mayHold(unknown, pattern);
   }
 
   /** Of a pattern that only says which characters there may be, each has to be one of them. */
-  private static boolean mayHold(String part, Pattern pattern) {
+  private static boolean mayHold(Value.Unknown unknown, Pattern pattern) {
+    // Few are; to read the template again takes longer than all else here.
     boolean ofCharacters = pattern.pattern().startsWith("{", pattern.pattern().indexOf(']') + 1);
-    if (part.isEmpty() || !ofCharacters) {
+    String part = ofCharacters ? unknown.suffix() + String.join("", unknown.literals()) : "";
+    if (part.isEmpty()) {
       return true;
     }
     Matcher form = CHARACTERS.matcher(pattern.pattern());

@@ -1,5 +1,6 @@
 package io.github.athenalint.text;
 
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regex {
 
-  private final String written;
-  private final int flags;
+  private final Supplier<Pattern> compiler;
   private volatile @Nullable Pattern compiled;
 
-  private Regex(String written, int flags) {
-    this.written = written;
-    this.flags = flags;
+  private Regex(Supplier<Pattern> compiler) {
+    this.compiler = compiler;
   }
 
   /**
@@ -26,7 +25,7 @@ public final class Regex {
    *     question
    */
   public static Regex of(String regex) {
-    return new Regex(regex, 0);
+    return of(regex, 0);
   }
 
   /**
@@ -37,14 +36,23 @@ public final class Regex {
    * @param flags those of {@link Pattern}
    */
   public static Regex of(String regex, int flags) {
-    return new Regex(regex, flags);
+    return new Regex(() -> Pattern.compile(regex, flags));
+  }
+
+  /**
+   * Returns an expression that is not even written before it is asked.
+   *
+   * @param regex gives what it is, as {@link Pattern} reads it
+   */
+  public static Regex of(Supplier<String> regex) {
+    return new Regex(() -> Pattern.compile(regex.get()));
   }
 
   /** Returns what is asked, compiled. */
   public Pattern pattern() {
     Pattern known = compiled;
     if (known == null) {
-      known = Pattern.compile(written, flags);
+      known = compiler.get();
       compiled = known;
     }
     return known;

@@ -1,6 +1,5 @@
 package io.github.athenalint.yaml;
 
-import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
@@ -54,14 +53,14 @@ public final class YamlReader {
       Span span = source.malformed().get();
       return Optional.of(new YamlProblem(Kind.ENCODING, span, "text is not UTF-8", List.of()));
     }
-    return Lists.first(unprintable, any -> true)
-        .map(
-            span -> {
-              int found = source.text().charAt(span.start());
-              String name = String.format(Locale.ROOT, "U+%04X", found);
-              String message = "character " + name + " is not allowed in YAML";
-              return new YamlProblem(Kind.ENCODING, span, message, List.of());
-            });
+    if (unprintable.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = unprintable.get(0);
+    int found = source.text().charAt(span.start());
+    String name = String.format(Locale.ROOT, "U+%04X", found);
+    String message = "character " + name + " is not allowed in YAML";
+    return Optional.of(new YamlProblem(Kind.ENCODING, span, message, List.of()));
   }
 
   /** Returns the runs of characters that YAML does not allow. */
