@@ -103,7 +103,7 @@ if "%~1"=="lsp" (
   set "HEAP=-Xms64m -Xmx192m"
   set "COMPILER= -XX:Tier3InvocationThreshold=800 -XX:Tier3CompileThreshold=8000"
 )
-set "FLAGS=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=warning:stderr%COMPILER%"
+set "FLAGS=-XX:TieredStopAtLevel=1%COMPILER% -XX:-UsePerfData -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=warning:stderr"
 if not defined JAVA_TOOL_OPTIONS if not defined JDK_JAVA_OPTIONS if not defined _JAVA_OPTIONS set "FLAGS=%FLAGS% -XX:+UseSerialGC %HEAP%"
 "%JAVA%" %FLAGS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
