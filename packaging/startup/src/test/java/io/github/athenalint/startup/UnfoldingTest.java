@@ -82,14 +82,18 @@ class UnfoldingTest {
   private static void write(Path jar) throws IOException {
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
       for (String name : CLASSES) {
-        ZipEntry entry = new ZipEntry("io/github/athenalint/startup/" + name + ".class");
-        entry.setLastModifiedTime(FileTime.fromMillis(1_000_000_000_000L));
-        out.putNextEntry(entry);
+        out.putNextEntry(entry("io/github/athenalint/startup/" + name + ".class"));
         out.write(bytes(name));
       }
-      out.putNextEntry(new ZipEntry("notes.txt"));
+      out.putNextEntry(entry("notes.txt"));
       out.write("kept".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
+  }
+
+  private static ZipEntry entry(String path) {
+    ZipEntry entry = new ZipEntry(path);
+    entry.setLastModifiedTime(FileTime.fromMillis(1_000_000_000_000L));
+    return entry;
   }
 
   private static Map<String, byte[]> classes(Path jar) throws IOException {
