@@ -97,8 +97,8 @@ exit /b 2
 
 rem --- run; what the user asks of every Java is not contradicted; a language server stays for long
 :run
-set "HEAP=-Xmx1g -Xmn16m"
-set "COMPILER= -XX:+IgnoreUnrecognizedVMOptions -XX:-UseLoopInvariantCodeMotion -XX:C1MaxInlineSize=20"
+set "HEAP=-Xmx1g -Xmn16m -XX:MaxTenuringThreshold=0"
+set "COMPILER= -XX:+IgnoreUnrecognizedVMOptions -XX:-UseLoopInvariantCodeMotion -XX:C1MaxInlineSize=20 -XX:Tier3LoadFeedback=100"
 if "%~1"=="lsp" (
   set "HEAP=-Xms64m -Xmx192m"
   set "COMPILER= -XX:Tier3InvocationThreshold=800 -XX:Tier3CompileThreshold=8000"
