@@ -27,11 +27,16 @@ final class Secrets {
 
   private final SourceText source;
   private final String text;
+
+  /** The text again: a loop over these costs a fraction of one that asks the text for each. */
+  private final char[] chars;
+
   private final TreeSet<Span> found = new TreeSet<>();
 
   private Secrets(SourceText source) {
     this.source = source;
     this.text = source.text();
+    this.chars = text.toCharArray();
   }
 
   /**
@@ -103,15 +108,15 @@ final class Secrets {
   }
 
   private boolean endsKey(int colon) {
-    return colon + 1 == text.length() || Character.isWhitespace(text.charAt(colon + 1));
+    return colon + 1 == text.length() || Character.isWhitespace(chars[colon + 1]);
   }
 
   private int keyStart(int colon) {
     int start = colon;
-    while (start > 0 && isOfKey(text.charAt(start - 1))) {
+    while (start > 0 && isOfKey(chars[start - 1])) {
       start--;
     }
-    while (start < colon && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+    while (start < colon && isBlank(chars[start])) {
       start++;
     }
     return start;
@@ -123,9 +128,13 @@ final class Secrets {
         || "_-.\"' \t".indexOf(character) >= 0;
   }
 
+  private static boolean isBlank(char character) {
+    return character == ' ' || character == '\t';
+  }
+
   private int afterBlanks(int from) {
     int at = from;
-    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+    while (at < chars.length && isBlank(chars[at])) {
       at++;
     }
     return at;
@@ -197,7 +206,7 @@ final class Secrets {
   private int indent(int line) {
     Span span = source.lines().span(line);
     int at = span.start();
-    while (at < span.end() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+    while (at < span.end() && isBlank(chars[at])) {
       at++;
     }
     return at - span.start();

@@ -18,27 +18,22 @@ final class CommentScan {
    */
   static List<Comment> of(String text, List<Span> opaque, int limit) {
     List<Comment> comments = new ArrayList<>();
-    int at = 0;
-    for (Span span : opaque) {
-      at = gap(text, at, Math.min(limit, span.start()), comments);
-      at = Math.max(at, span.end());
-    }
-    gap(text, at, limit, comments);
-    return comments;
-  }
-
-  private static int gap(String text, int from, int to, List<Comment> comments) {
-    int at = from;
-    while (at < to) {
-      if (text.charAt(at) == '#') {
-        int end = Characters.lineEnd(text, at);
-        comments.add(comment(text, at, end));
-        at = end;
-      } else {
-        at++;
+    int next = 0;
+    int at = text.indexOf('#');
+    while (at >= 0 && at < limit) {
+      while (next < opaque.size() && opaque.get(next).end() <= at) {
+        next++;
       }
+      int end;
+      if (next < opaque.size() && opaque.get(next).start() <= at) {
+        end = opaque.get(next).end();
+      } else {
+        end = Characters.lineEnd(text, at);
+        comments.add(comment(text, at, end));
+      }
+      at = text.indexOf('#', end);
     }
-    return at;
+    return comments;
   }
 
   private static Comment comment(String text, int start, int lineEnd) {

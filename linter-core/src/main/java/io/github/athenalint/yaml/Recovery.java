@@ -58,6 +58,7 @@ final class Recovery {
   }
 
   private Result run() {
+    boolean sound = tree.failure().isEmpty();
     int mistakes = 0;
     int passes = Math.min(MAX_PASSES, MAX_READ / Math.max(1, text.length()));
     for (int pass = 0; pass < passes && tree.failure().isPresent(); pass++) {
@@ -87,7 +88,7 @@ final class Recovery {
     if (tree.failure().isPresent()) {
       all.add(reaching(new Span(tree.end(), text.length())));
     }
-    return new Result(text.toString(), tree, problems, all);
+    return new Result(sound ? original : text.toString(), tree, problems, all);
   }
 
   /** Drops a repair that does not get reading beyond the lines it is made for. */
