@@ -32,7 +32,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one athena-lint.yml: first by its published schema, then what no schema can say. */
@@ -72,12 +71,9 @@ final class ConfigurationReader {
   }
 
   private Report report() {
-    List<Span> written = SecretNodes.in(yaml);
-    List<Span> secrets = Secrets.in(source, written);
-    Redaction redaction =
-        new Redaction(source, Stream.concat(secrets.stream(), written.stream()).toList());
-    List<Diagnostic> shown = problems.stream().map(redaction::of).sorted(Diagnostic.ORDER).toList();
-    return new Report(source, Report.Kind.CONFIGURATION, shown, List.of(), secrets);
+    Redaction redaction = Redaction.of(source, yaml);
+    List<Diagnostic> shown = Lists.sorted(Lists.map(problems, redaction::of), Diagnostic.ORDER);
+    return new Report(source, Report.Kind.CONFIGURATION, shown, List.of(), redaction.places());
   }
 
   private void findDoubles(Node node) {

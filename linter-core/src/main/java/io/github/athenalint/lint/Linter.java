@@ -16,7 +16,6 @@ import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.SourceText;
-import io.github.athenalint.text.Span;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.yaml.YamlFile;
 import io.github.athenalint.yaml.YamlReader;
@@ -25,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -83,10 +83,16 @@ public final class Linter {
       return Configuration.read(source).report();
     }
     YamlFile yaml = YamlReader.read(source);
+    Supplier<Redaction> redaction = Crew.begun(source.text(), () -> Redaction.of(source, yaml));
     if (Recognition.isPlatform(source, yaml, options.dialect() == Dialect.PLATFORM)) {
       PlatformDocument document = PlatformDocument.of(source, yaml, options.environment());
       return report(
-          Report.Kind.PLATFORM, source, yaml, found(document), one -> placed(one, document));
+          Report.Kind.PLATFORM,
+          source,
+          yaml,
+          found(document),
+          one -> placed(one, document),
+          redaction);
     }
     if (!Recognition.isProfiles(source, yaml)) {
       return Report.nothing(source, Report.Kind.OTHER);
@@ -100,7 +106,7 @@ public final class Linter {
                 project ->
                     alone.beside(project, neighbours.home().map(this::names).orElse(Set.of())))
             .orElse(alone);
-    return report(Report.Kind.PROFILES, source, yaml, found(file, accounts), one -> one);
+    return report(Report.Kind.PROFILES, source, yaml, found(file, accounts), one -> one, redaction);
   }
 
   /** Without profiles for Athena beside it, a project is none of our business. */
@@ -116,7 +122,14 @@ public final class Linter {
     }
     Pass pass = new Pass(selection.moments(), profiles.get());
     pass.lookAtProject(project, schema);
-    return report(Report.Kind.PROJECT, source, YamlReader.read(source), pass.found(), one -> one);
+    YamlFile yaml = YamlReader.read(source);
+    return report(
+        Report.Kind.PROJECT,
+        source,
+        yaml,
+        pass.found(),
+        one -> one,
+        () -> Redaction.of(source, yaml));
   }
 
   private Set<String> names(SourceText profiles) {
@@ -199,10 +212,9 @@ public final class Linter {
       SourceText source,
       YamlFile yaml,
       List<Diagnostic> found,
-      UnaryOperator<Diagnostic> placing) {
-    List<Span> written = SecretNodes.in(yaml);
-    List<Span> secrets = Secrets.in(source, written);
-    Redaction redaction = new Redaction(source, joined(secrets, written));
+      UnaryOperator<Diagnostic> placing,
+      Supplier<Redaction> secrets) {
+    Redaction redaction = secrets.get();
     Ignores ignores = new Ignores(source, yaml);
     List<Diagnostic> heard = ignores.heard(distinct(judged(WholeStories.only(found))));
     List<Diagnostic> complaints =
@@ -213,7 +225,8 @@ public final class Linter {
             (one, other) -> Diagnostic.ORDER.compare(one.diagnostic(), other.diagnostic()));
     List<Diagnostic> diagnostics =
         distinct(Lists.map(joined(Lists.map(heard, placing), judged(complaints)), redaction::of));
-    return new Report(source, kind, Lists.sorted(diagnostics, Diagnostic.ORDER), silenced, secrets);
+    return new Report(
+        source, kind, Lists.sorted(diagnostics, Diagnostic.ORDER), silenced, redaction.places());
   }
 
   /** Returns the findings as the options have them. */

@@ -7,6 +7,8 @@ import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.text.SourceText;
 import io.github.athenalint.text.Span;
+import io.github.athenalint.yaml.YamlFile;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,17 +22,37 @@ final class Redaction {
   /** Shorter texts stand in ordinary words too: to mask them would spoil every message. */
   private static final int SHORTEST = 4;
 
+  private final List<Span> places;
   private final List<String> secrets;
 
-  Redaction(SourceText source, List<Span> places) {
+  private Redaction(SourceText source, List<Span> places, List<Span> more) {
+    this.places = places;
     Set<String> texts = new LinkedHashSet<>();
-    for (Span place : places) {
+    List<Span> all = new ArrayList<>(places);
+    all.addAll(more);
+    for (Span place : all) {
       String secret = unquoted(source.text(place));
       if (secret.length() >= SHORTEST) {
         texts.add(secret);
       }
     }
     this.secrets = Lists.sorted(texts, Order.by(String::length).backwards());
+  }
+
+  /** Looks for the secrets of a file. */
+  static Redaction of(SourceText source, YamlFile yaml) {
+    List<Span> written = SecretNodes.in(yaml);
+    return new Redaction(source, Secrets.in(source, written), written);
+  }
+
+  /** Takes what stands at some places for secret. */
+  static Redaction of(SourceText source, List<Span> places) {
+    return new Redaction(source, places, List.of());
+  }
+
+  /** Returns the secret places of the text in their order; they do not overlap. */
+  List<Span> places() {
+    return places;
   }
 
   private static String unquoted(String text) {

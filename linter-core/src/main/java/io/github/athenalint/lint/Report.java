@@ -46,12 +46,12 @@ public record Report(
 
   /** Returns a text with the secrets of the file hidden. */
   public String masked(String text) {
-    return new Redaction(source, secrets).mask(text);
+    return Redaction.of(source, secrets).mask(text);
   }
 
   /** Tells whether a text holds one of the secrets of the file. */
   public boolean reveals(String text) {
-    return !new Redaction(source, secrets).isSafe(text);
+    return !Redaction.of(source, secrets).isSafe(text);
   }
 
   /** What a file was taken for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Shares work on a large profile among the processors. */
 public final class Crew {
@@ -16,7 +17,26 @@ public final class Crew {
   /** So many shares that nobody waits long for whoever has the last one. */
   private static final int SHARES = 64;
 
+  /** From so many UTF-16 units of text on it pays to look at it on another processor. */
+  private static final int LONG = 100_000;
+
   private Crew() {}
+
+  /**
+   * Begins what is needed later, beside all else where a text is long.
+   *
+   * @param text what it is about
+   * @param work what is to be found out, by any thread; of a short text, when it is asked for
+   * @return what gives the result, to be asked once
+   */
+  public static <T> Supplier<T> begun(String text, Callable<T> work) {
+    ForkJoinTask<T> task = ForkJoinTask.adapt(work);
+    if (text.length() < LONG) {
+      return task::invoke;
+    }
+    task.fork();
+    return task::join;
+  }
 
   /** Tells whether a profile with so many targets is large. */
   public static boolean isWorthIt(int targets) {
