@@ -7,10 +7,12 @@ import io.github.athenalint.yaml.Sequence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The entries of a mapping as PyYAML builds it: merge keys applied, of equal keys the last. */
 public final class Members {
@@ -44,13 +46,33 @@ public final class Members {
    * versions of PyYAML differ, what they saw up to 6.0.3.
    */
   public static List<Mapping.Entry> of(Mapping mapping) {
-    return List.copyOf(new Members().effective(mapping).values());
+    return isPlain(mapping)
+        ? List.copyOf(mapping.entries())
+        : List.copyOf(new Members().effective(mapping).values());
+  }
+
+  /** Tells whether all keys are texts that differ, as nearly always. */
+  private static boolean isPlain(Mapping mapping) {
+    Set<String> seen = new HashSet<>();
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (!(entry.key().target() instanceof Scalar scalar)) {
+        return false;
+      }
+      ScalarResolution key = ScalarResolution.of(scalar);
+      if (key.kind() != ScalarResolution.Kind.TEXT || !seen.add(key.text())) {
+        return false;
+      }
+    }
+    return seen.size() <= MOST;
   }
 
   /**
    * Returns the entries whose keys are equal for Python: {@code yes}, {@code true} and {@code 1}.
    */
   public static List<Duplicate> duplicates(Mapping mapping) {
+    if (isPlain(mapping)) {
+      return List.of();
+    }
     Map<Object, Mapping.Entry> seen = new HashMap<>();
     List<Duplicate> duplicates = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
@@ -152,6 +174,7 @@ public final class Members {
 
   static boolean isMerge(Mapping.Entry entry) {
     return entry.key().target() instanceof Scalar scalar
+        && (scalar.text().equals("<<") || scalar.tag().isPresent())
         && ScalarResolution.of(scalar).kind() == ScalarResolution.Kind.MERGE;
   }
 

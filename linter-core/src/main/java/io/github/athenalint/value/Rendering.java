@@ -52,11 +52,13 @@ public final class Rendering {
       SourceText source, Node node, Environment environment, Dialect dialect) {
     Rendering rendering = new Rendering(source, environment, dialect);
     Value value = rendering.value(node, 0);
+    List<TemplateProblem> problems = rendering.problems;
     return new Rendered(
         value,
-        Lists.sorted(
-            new LinkedHashSet<>(rendering.problems),
-            (one, two) -> one.span().compareTo(two.span())));
+        problems.isEmpty()
+            ? List.of()
+            : Lists.sorted(
+                new LinkedHashSet<>(problems), (one, two) -> one.span().compareTo(two.span())));
   }
 
   private Value value(Node node, int depth) {
