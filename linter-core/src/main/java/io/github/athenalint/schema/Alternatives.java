@@ -21,7 +21,7 @@ final class Alternatives {
         first(schema, target, member, unknown.among()).ifPresent(all::add);
       }
     }
-    return all.stream().sorted(Order.by(Violation::span)).toList();
+    return Lists.sorted(all, Order.by(Violation::span));
   }
 
   private static Optional<Violation> first(
@@ -41,10 +41,9 @@ final class Alternatives {
   private static Value.Fields with(Value.Fields target, Value.Member one, Value.Member other) {
     // What else is one of several values is looked at on its own.
     List<Value.Member> members =
-        target.members().stream()
-            .filter(member -> isAt(member, one) || !isOneOfSeveral(member))
-            .map(member -> isAt(member, one) ? other : member)
-            .toList();
+        Lists.map(
+            Lists.only(target.members(), member -> isAt(member, one) || !isOneOfSeveral(member)),
+            member -> isAt(member, one) ? other : member);
     return new Value.Fields(target.node(), members);
   }
 

@@ -3,6 +3,7 @@ package io.github.athenalint.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Turns the findings of the validator about one target into violations. */
 final class Evaluation {
@@ -30,33 +30,30 @@ final class Evaluation {
   List<Violation> violations(List<Error> errors) {
     List<Violation> violations = new ArrayList<>();
     errors.forEach(error -> violations.add(violation(error)));
-    keysThatAreNoTexts().forEach(violations::add);
-    return violations.stream().filter(this::isCertain).sorted(Order.by(Violation::span)).toList();
+    for (Value.Member member : target.members()) {
+      if (member.value() instanceof Value.Fields mapping) {
+        schema
+            .field(member.name())
+            .filter(this::takesAnyKey)
+            .ifPresent(field -> violations.addAll(keysThatAreNoTexts(field, mapping)));
+      }
+    }
+    return Lists.sorted(Lists.only(violations, this::isCertain), Order.by(Violation::span));
   }
 
   /** JSON has only texts as keys, so the validator cannot see this; dbt does. */
-  private Stream<Violation> keysThatAreNoTexts() {
-    return target.members().stream()
-        .filter(member -> member.value() instanceof Value.Fields)
-        .flatMap(
-            member ->
-                schema.field(member.name()).filter(this::takesAnyKey).stream()
-                    .flatMap(field -> keysThatAreNoTexts(field, (Value.Fields) member.value())));
-  }
-
-  private Stream<Violation> keysThatAreNoTexts(Field field, Value.Fields mapping) {
-    return mapping.members().stream()
-        .filter(inner -> inner.keyType() != ValueType.TEXT)
-        .map(
-            inner ->
-                new Violation(
-                    schema.dialect(),
-                    Keyword.KEY_TYPE,
-                    Optional.of(field),
-                    Optional.of(inner),
-                    inner.value(),
-                    List.of(inner.name()),
-                    "a text"));
+  private List<Violation> keysThatAreNoTexts(Field field, Value.Fields mapping) {
+    return Lists.map(
+        Lists.only(mapping.members(), inner -> inner.keyType() != ValueType.TEXT),
+        inner ->
+            new Violation(
+                schema.dialect(),
+                Keyword.KEY_TYPE,
+                Optional.of(field),
+                Optional.of(inner),
+                inner.value(),
+                List.of(inner.name()),
+                "a text"));
   }
 
   private boolean takesAnyKey(Field field) {
@@ -127,7 +124,7 @@ final class Evaluation {
     return switch (violation.keyword()) {
       case REJECTED_KEY -> !violation.value().types().contains(ValueType.NULL);
       case MINIMUM, MAXIMUM, MIN_LENGTH, PATTERN, ENUM ->
-          violation.field().flatMap(Field::inEffectWith).stream().allMatch(this::isCertainlySet);
+          violation.field().flatMap(Field::inEffectWith).map(this::isCertainlySet).orElse(true);
       default -> true;
     };
   }

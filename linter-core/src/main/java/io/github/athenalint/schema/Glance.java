@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quick look at a target that tells whether there is certainly nothing against the schema. Most
- * targets are fine, and the validator costs more than all rules together: it is asked about the
- * others only. Whatever this does not understand is not certain.
+ * A quick look at a target that tells what is certainly not against the schema. Nearly all is fine,
+ * and the validator costs more than all rules together: it is asked about the rest only. Whatever
+ * this does not understand is not certain.
  */
 final class Glance {
 
@@ -35,18 +35,14 @@ final class Glance {
   }
 
   /**
-   * Tells whether a target is certainly as the schema wants it.
+   * Tells whether a target has every key that the schema requires.
    *
    * @param target the rendered target
    * @param byName the fields by their names and aliases
    */
-  boolean isFine(Value.Fields target, Map<String, Field> byName) {
+  boolean isComplete(Value.Fields target, Map<String, Field> byName) {
     List<String> missing = new ArrayList<>(required);
     for (Value.Member member : target.members()) {
-      Property property = properties.get(member.name());
-      if (property == null || !property.isFine(member.value())) {
-        return false;
-      }
       missing.remove(member.name());
       Field field = byName.get(member.name());
       if (field != null) {
@@ -54,6 +50,12 @@ final class Glance {
       }
     }
     return missing.isEmpty();
+  }
+
+  /** Tells whether a member is certainly as the schema wants it. */
+  boolean isFine(Value.Member member) {
+    Property property = properties.get(member.name());
+    return property != null && property.isFine(member.value());
   }
 
   /** What the schema wants of one key. */
@@ -66,6 +68,9 @@ final class Glance {
     private final long maximum;
     private final int shortest;
     private final @Nullable Regex ofAscii;
+
+    /** The text that matched last: many targets have the same region and the same workgroup. */
+    private volatile @Nullable String matched;
 
     Property(JsonNode node) {
       isAnything = node.isObject(); // the schema `false` takes nothing, an empty one everything
@@ -101,7 +106,15 @@ final class Glance {
     private boolean isFine(String text) {
       return (values == null || values.contains(text))
           && text.length() >= 2L * shortest - 1
-          && (ofAscii == null || (isAscii(text) && ofAscii.isIn(text)));
+          && (ofAscii == null || text.equals(matched) || matches(text, ofAscii));
+    }
+
+    private boolean matches(String text, Regex ofAscii) {
+      boolean matches = isAscii(text) && ofAscii.isIn(text);
+      if (matches) {
+        matched = text;
+      }
+      return matches;
     }
 
     private boolean isFine(java.lang.Number number) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.athenalint.value.Value;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +17,17 @@ import java.util.Optional;
  */
 record Instance(ObjectNode json, Map<String, Value.Member> members) {
 
-  static Instance of(Value.Fields target, Map<String, Field> byName) {
+  /**
+   * Makes an instance of some members of a target.
+   *
+   * @param target the whole of it
+   * @param shown the members that the validator gets to see
+   * @param byName the fields by their names and aliases
+   */
+  static Instance of(Value.Fields target, List<Value.Member> shown, Map<String, Field> byName) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     Map<String, Value.Member> members = new HashMap<>();
-    for (Value.Member member : target.members()) {
+    for (Value.Member member : shown) {
       String name =
           Optional.ofNullable(byName.get(member.name()))
               .map(Field::name)

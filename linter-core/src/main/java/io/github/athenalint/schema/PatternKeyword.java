@@ -23,11 +23,11 @@ final class PatternKeyword extends OwnKeyword {
 
   @Override
   Predicate<JsonNode> check(JsonNode node, Schema parent) {
-    Pattern pattern = Pattern.compile(node.textValue());
+    Regex pattern = Regex.of(node.textValue());
     return value ->
         unknown(value)
-            .map(unknown -> !isNever(unknown, pattern))
-            .orElseGet(() -> !value.isTextual() || pattern.matcher(value.textValue()).find());
+            .map(unknown -> !isNever(unknown, pattern.pattern()))
+            .orElseGet(() -> !value.isTextual() || pattern.isIn(value.textValue()));
   }
 
   /** Tells whether a text fits in no way, whatever stands between its ends. */

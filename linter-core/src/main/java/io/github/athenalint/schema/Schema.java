@@ -209,13 +209,30 @@ public final class Schema {
    * @param target the rendered target; its adapter is taken to be Athena
    */
   public List<Violation> evaluate(Value.Fields target) {
-    return glance.isFine(target, byName) ? List.of() : violations(target);
+    if (!glance.isComplete(target, byName)) {
+      return violations(target);
+    }
+    List<Value.Member> doubtful = Lists.only(target.members(), member -> !glance.isFine(member));
+    if (doubtful.isEmpty()) {
+      return List.of();
+    }
+    Instance instance = Instance.of(target, doubtful, byName);
+    List<Error> errors = validator.validate(instance.json());
+    // What the schema requires was not shown to the validator, but is there.
+    return violations(target, instance, Lists.only(errors, error -> !isOfMissing(error)));
+  }
+
+  private static boolean isOfMissing(Error error) {
+    return error.getKeyword().equals("required") && error.getInstanceLocation().getNameCount() == 0;
   }
 
   /** Asks the validator, whatever a glance says. */
   List<Violation> violations(Value.Fields target) {
-    Instance instance = Instance.of(target, byName);
-    List<Error> errors = validator.validate(instance.json());
+    Instance instance = Instance.of(target, target.members(), byName);
+    return violations(target, instance, validator.validate(instance.json()));
+  }
+
+  private List<Violation> violations(Value.Fields target, Instance instance, List<Error> errors) {
     List<Violation> violations = new Evaluation(this, target, instance).violations(errors);
     return Alternatives.added(this, target, violations);
   }
