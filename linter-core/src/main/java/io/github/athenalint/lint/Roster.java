@@ -9,14 +9,21 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules about targets, and which of them a target concerns: most targets have few keys. */
 final class Roster {
+
+  /** So many kinds of targets are remembered. */
+  private static final int MOST = 500;
 
   private final List<Rule.OfTarget> rules;
   private final BitSet ofAll = new BitSet();
   private final BitSet ofTemplates = new BitSet();
   private final Map<String, BitSet> byKey = new HashMap<>();
+
+  /** The same keys come in target after target. */
+  private final Map<BitSet, List<Rule.OfTarget>> chosen = new ConcurrentHashMap<>();
 
   /** Sorts rules by what they are about. */
   Roster(List<Rule.OfTarget> rules) {
@@ -49,10 +56,21 @@ final class Roster {
         asked.or(more);
       }
     }
+    List<Rule.OfTarget> known = chosen.get(asked);
+    if (known == null) {
+      known = chosen(asked);
+      if (chosen.size() < MOST) {
+        chosen.put(asked, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Rule.OfTarget> chosen(BitSet asked) {
     List<Rule.OfTarget> chosen = new ArrayList<>(asked.cardinality());
     for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
       chosen.add(rules.get(i));
     }
-    return chosen;
+    return List.copyOf(chosen);
   }
 }
