@@ -78,12 +78,7 @@ final class Frame {
       underlines.add(new Underline(line.columns(mark.span()), mark));
     }
     underlines.sort(Underline.ORDER);
-    Columns focus =
-        underlines.stream()
-            .map(Underline::columns)
-            .reduce(Columns::union)
-            .orElse(new Columns(0, 1));
-    Columns window = focus.window(line.width(), MAX_WIDTH - gutter - 5);
+    Columns window = focus(underlines).window(line.width(), MAX_WIDTH - gutter - 5);
     String digits = Integer.toString(number);
     String text = line.text(window);
     out.append(" ".repeat(gutter - digits.length())).append(palette.frame(digits + " |"));
@@ -91,6 +86,18 @@ final class Frame {
     for (List<Underline> row : rows(underlines)) {
       underline(row, window);
     }
+  }
+
+  /** Returns the columns that have to be seen. */
+  private static Columns focus(List<Underline> underlines) {
+    if (underlines.isEmpty()) {
+      return new Columns(0, 1);
+    }
+    Columns focus = underlines.get(0).columns();
+    for (Underline other : underlines) {
+      focus = focus.union(other.columns());
+    }
+    return focus;
   }
 
   /** Puts underlines that do not get in each other's way on one row. */

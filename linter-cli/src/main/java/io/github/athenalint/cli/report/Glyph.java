@@ -58,12 +58,23 @@ public record Glyph(String text, int width) {
    * change of direction.
    */
   public static String printable(String text) {
-    if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
-    text.codePoints().forEach(codePoint -> shown.append(Glyph.of(codePoint, 3).text()));
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      shown.append(Glyph.of(text.codePointAt(at), 3).text());
+    }
     return shown.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < ' ' || text.charAt(at) >= 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isJoiner(int codePoint) {

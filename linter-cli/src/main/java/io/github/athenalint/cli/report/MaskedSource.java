@@ -87,14 +87,26 @@ public final class MaskedSource {
 
   /** Returns the first fix that may be shown. */
   Optional<Fix> showableFix(Diagnostic diagnostic) {
-    return showableFixes(diagnostic).stream().findFirst();
+    return Lists.first(showableFixes(diagnostic), fix -> true);
   }
 
   private boolean holdsSecret(String text) {
-    return secrets.stream()
-        .flatMap(span -> source.text(span).lines())
-        .map(MaskedSource::bare)
-        .anyMatch(secret -> !secret.isEmpty() && text.contains(secret));
+    return Lists.any(secrets, secret -> holds(text, secret));
+  }
+
+  /** Of a secret of several lines each is one. */
+  private boolean holds(String text, Span secret) {
+    int last = lines().line(secret.end());
+    for (int number = lines().line(secret.start()); number <= last; number++) {
+      Span line = lines().span(number);
+      int start = Math.max(line.start(), secret.start());
+      int end = Math.min(line.end(), secret.end());
+      String part = start < end ? bare(source.text(new Span(start, end))) : "";
+      if (!part.isEmpty() && text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bare(String secret) {

@@ -1,6 +1,7 @@
 package io.github.athenalint.cli.report;
 
 import io.github.athenalint.lint.Report;
+import io.github.athenalint.profile.Crew;
 import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Fix;
 import io.github.athenalint.rule.Related;
@@ -30,12 +31,7 @@ public record TextRenderer(Palette palette, boolean statistics, boolean quiet) i
     if (!outcome.live().isEmpty()) {
       out.append(new LiveList(palette).render(outcome));
     }
-    for (Report report : outcome.reports()) {
-      for (Diagnostic diagnostic : report.diagnostics()) {
-        finding(diagnostic, report, outcome, out);
-        out.append('\n');
-      }
-    }
+    Crew.each(outcome.reports(), report -> findings(report, outcome)).forEach(out::append);
     if (statistics) {
       String counts = new Statistics(palette).render(outcome);
       out.append(counts.isEmpty() ? "" : counts + "\n");
@@ -52,6 +48,18 @@ public record TextRenderer(Palette palette, boolean statistics, boolean quiet) i
   /** Returns a text without anything that could steer a terminal. */
   public static String printable(String text) {
     return Glyph.printable(text);
+  }
+
+  private String findings(Report report, Outcome outcome) {
+    if (report.diagnostics().isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      finding(diagnostic, report, outcome, out);
+      out.append('\n');
+    }
+    return out.toString();
   }
 
   private void finding(Diagnostic diagnostic, Report report, Outcome outcome, StringBuilder out) {
