@@ -24,6 +24,11 @@ public interface Disk {
   /** Tells whether there is a regular file. */
   boolean isFile(Path path);
 
+  /** Tells whether there is a regular file of a name in a folder. */
+  default boolean isFile(Path folder, String name) {
+    return isFile(folder.resolve(name));
+  }
+
   /**
    * Reads a file.
    *

@@ -1,6 +1,5 @@
 package io.github.athenalint.workspace;
 
-import io.github.athenalint.text.Lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,7 +33,11 @@ public final class ReadOnce implements Disk {
    */
   public void know(Path folder, Set<String> names) {
     // Some disks tell large letters from small ones, and some do not.
-    listed.put(folder, new HashSet<>(Lists.map(names, ReadOnce::plain)));
+    Set<String> plain = new HashSet<>();
+    for (String name : names) {
+      plain.add(plain(name));
+    }
+    listed.put(folder, plain);
   }
 
   private static String plain(String name) {
@@ -43,9 +46,18 @@ public final class ReadOnce implements Disk {
 
   @Override
   public boolean isFile(Path path) {
-    Set<String> names = listed.get(path.resolveSibling(""));
-    return (names == null || names.contains(plain(path.getFileName().toString())))
+    return mayStand(path.resolveSibling(""), path.getFileName().toString())
         && files.computeIfAbsent(path, disk::isFile);
+  }
+
+  @Override
+  public boolean isFile(Path folder, String name) {
+    return mayStand(folder, name) && files.computeIfAbsent(folder.resolve(name), disk::isFile);
+  }
+
+  private boolean mayStand(Path folder, String name) {
+    Set<String> names = listed.get(folder);
+    return names == null || names.contains(plain(name));
   }
 
   @Override

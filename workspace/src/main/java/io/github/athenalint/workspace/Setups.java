@@ -99,7 +99,8 @@ public final class Setups {
     Optional<Path> known = nearest.get(folder);
     if (known == null) {
       known =
-          Lists.first(Lists.map(Configuration.NAMES, folder::resolve), disk::isFile)
+          Lists.first(Configuration.NAMES, name -> disk.isFile(folder, name))
+              .map(folder::resolve)
               .or(() -> nearest(folder.getParent()));
       nearest.put(folder, known);
     }

@@ -29,24 +29,24 @@ public record Surroundings(Disk disk, Map<String, String> env) {
 
   /** Returns what lies around a file. */
   public Neighbours of(Path file) {
-    Path folder = file.resolveSibling("").normalize();
-    Optional<SourceText> beside = read(neighbour(file));
+    Path folder = file.resolveSibling("");
+    Optional<SourceText> beside =
+        read(folder, isCalled(file, DbtFiles.PROJECT) ? DbtFiles.PROFILES : DbtFiles.PROJECT);
     // Without a project nothing follows from what the user has elsewhere.
     Optional<SourceText> home = beside.isPresent() ? home(file) : Optional.empty();
-    return new Neighbours(beside, home, models -> pythonModel(folder, models));
+    return new Neighbours(beside, home, models -> pythonModel(folder.normalize(), models));
   }
 
   /** Returns the dbt_project.yml beside a profiles.yml, where there is one. */
   public Optional<Path> project(Path file) {
-    Path project = file.resolveSibling(DbtFiles.PROJECT);
-    return file.endsWith(DbtFiles.PROFILES) && disk.isFile(project)
-        ? Optional.of(project)
+    return isCalled(file, DbtFiles.PROFILES)
+            && disk.isFile(file.resolveSibling(""), DbtFiles.PROJECT)
+        ? Optional.of(file.resolveSibling(DbtFiles.PROJECT))
         : Optional.empty();
   }
 
-  private static Path neighbour(Path file) {
-    return file.resolveSibling(
-        file.endsWith(DbtFiles.PROJECT) ? DbtFiles.PROFILES : DbtFiles.PROJECT);
+  private static boolean isCalled(Path file, String name) {
+    return file.getFileName().toString().equals(name);
   }
 
   /** Where a variable says which folder dbt looks in, that folder is the only one. */
@@ -57,13 +57,13 @@ public record Surroundings(Disk disk, Map<String, String> env) {
     return DbtFiles.home(env)
         .map(home -> home.resolve(".dbt").resolve(DbtFiles.PROFILES))
         .filter(own -> own.isAbsolute() && !own.equals(path))
-        .flatMap(this::read);
+        .flatMap(own -> read(own.resolveSibling(""), DbtFiles.PROFILES));
   }
 
-  private Optional<SourceText> read(Path path) {
+  private Optional<SourceText> read(Path folder, String name) {
     try {
-      return disk.isFile(path)
-          ? Optional.of(SourceText.decode(path.getFileName().toString(), disk.read(path)))
+      return disk.isFile(folder, name)
+          ? Optional.of(SourceText.decode(name, disk.read(folder.resolve(name))))
           : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
