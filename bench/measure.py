@@ -55,7 +55,8 @@ def floors(folder):
     subprocess.run(["javac", "-cp", jar, "-d", folder / "floor", ROOT / "bench/Floor.java"], check=True)
     subprocess.run(["jar", "--create", "--file", floor, "-C", folder / "floor", "."], check=True)
     commands = {}
-    for what, name in {"bytes": "to read the bytes", "yaml": "to read and compose the YAML"}.items():
+    for what, name in {"bytes": "to read the bytes", "yaml": "to read and compose the YAML",
+                       "library": "the same with the YAML library"}.items():
         archive = folder / f"{what}.archive"
         run = [*JAVA, "-cp", f"{jar}:{floor}", "Floor", what]
         subprocess.run([run[0], f"-XX:ArchiveClassesAtExit={archive}", *run[1:], folder / "big"],
