@@ -14,6 +14,7 @@ NAMES = r"""^\s+['"]?([^\n:'"]+?)['"]?\s*:\s*(?:#.*)?$"""  # of outputs, for one
 OFFERED = r"(?s)The valid target names for this profile are:(.*)"
 TRIES = 200
 MORE_TRIES = 60  # in which any of the variables may be empty
+LAST_TRIES = 240  # each a step away from the environment in which dbt came furthest
 # How often a variable is set, and set to what its field takes, from try to try.
 SET = (1, 0.9, 0.6)
 FITTING = (1, 1, 1, 0.8)
@@ -34,21 +35,39 @@ def witness(judge: Judge, case: Case, asked: Verdict) -> list[Verdict]:
     if not fitting:
         return [asked]
     dice = random.Random(f"witness {case.text}")
-    for number in range(TRIES + MORE_TRIES):
-        environment = {}
-        empty = dice.choice(list(fitting)) if number % 4 == 1 else None
-        for name, values in fitting.items():
-            if name == empty or number >= TRIES and dice.random() < 0.5:
-                environment[name] = ""
-            elif dice.random() < SET[number % len(SET)]:
-                fits = values and dice.random() < FITTING[number % len(FITTING)]
-                environment[name] = dice.choice(values if fits else ANY)
+    best, reached = {}, -1
+    for number in range(TRIES + MORE_TRIES + LAST_TRIES):
+        environment = _drawn(number, fitting, dice) if number < TRIES + MORE_TRIES else _changed(best, fitting, dice)
         verdicts = {verdict.asked: verdict for verdict in judge.judge(case.text, environment, case.profiles)}
         if what not in verdicts and (None, None) not in verdicts or what in verdicts and not verdicts[what].refused:
             return []  # it is fine there, or not ours
         if what in verdicts:
             furthest = _further(furthest, verdicts[what])
+            stage = STAGES.index(verdicts[what].stage)
+            best, reached = (environment, stage) if stage >= reached else (best, reached)
     return list(furthest.values())
+
+
+def _drawn(number: int, fitting: dict[str, list[str]], dice: random.Random) -> dict[str, str]:
+    environment = {}
+    empty = dice.choice(list(fitting)) if number % 4 == 1 else None
+    for name, values in fitting.items():
+        if name == empty or number >= TRIES and dice.random() < 0.5:
+            environment[name] = ""
+        elif dice.random() < SET[number % len(SET)]:
+            fits = values and dice.random() < FITTING[number % len(FITTING)]
+            environment[name] = dice.choice(values if fits else ANY)
+    return environment
+
+
+def _changed(environment: dict[str, str], fitting: dict[str, list[str]], dice: random.Random) -> dict[str, str]:
+    """The same environment but for a variable or two."""
+    changed = dict(environment)
+    for name in dice.sample(list(fitting), min(len(fitting), dice.choice((1, 1, 2)))):
+        changed[name] = dice.choice(("", dice.choice(fitting[name] or ANY), dice.choice(fitting[name] or ANY), dice.choice(ANY)))
+        if dice.random() < 0.2:
+            del changed[name]
+    return changed
 
 
 def _further(furthest: dict[str, Verdict], other: Verdict) -> dict[str, Verdict]:
