@@ -15,6 +15,7 @@ import io.github.athenalint.rules.AssumeRolePartition;
 import io.github.athenalint.rules.AssumeRoleSessionName;
 import io.github.athenalint.rules.AwsProfileAndKeys;
 import io.github.athenalint.rules.AwsProfileInCi;
+import io.github.athenalint.rules.AwsProfileNameLineBreak;
 import io.github.athenalint.rules.Boto3RetriesZero;
 import io.github.athenalint.rules.ConfigAndFlags;
 import io.github.athenalint.rules.ConfigBlockDeprecated;
@@ -179,6 +180,7 @@ public final class Rules {
           new AssumeRoleSessionName(),
           new AwsProfileAndKeys(),
           new AwsProfileInCi(),
+          new AwsProfileNameLineBreak(),
           new Boto3RetriesZero(),
           new ConfigAndFlags(),
           new ConfigBlockDeprecated(),
