@@ -87,12 +87,14 @@ public record Profile(
   }
 
   /**
-   * Tells whether the profile is the business of an Athena linter: it has an Athena output, or no
-   * output that is certainly for another adapter.
+   * Tells whether the profile is the business of an Athena linter: it has an Athena output, or one
+   * that is for Athena where the environment says so, or no output that is certainly for another
+   * adapter.
    */
   public boolean concernsAthena() {
     return !athenaTargets().isEmpty()
         || targets.isEmpty()
+        || Lists.any(targets, Target::mayBeAthena)
         || (Lists.all(targets, target -> isNoOutput(target) || isHollow(target))
             && Lists.any(targets, Profile::isNoOutput));
   }

@@ -176,6 +176,11 @@ public record Target(
     };
   }
 
+  /** Tells whether the environment decides the adapter, and all else looks like Athena. */
+  boolean mayBeAthena() {
+    return value("type").filter(Value.Unknown.class::isInstance).isPresent() && isTelling();
+  }
+
   private Adapter adapter(String type) {
     if (type.equals(AdapterName.ATHENA)) {
       return Adapter.ATHENA;
