@@ -57,6 +57,9 @@ public final class EndpointUrlInvalid implements Rule.OfSchema {
     String begin =
         value instanceof Value.Unknown unknown ? unknown.prefix() : value.asText().orElse("");
     boolean scheme = SCHEME.matcher(begin).lookingAt();
+    if (begin.isEmpty()) {
+      return "holds a tab or a line break";
+    }
     return scheme ? "names no host that can exist" : "does not begin with `https://` or `http://`";
   }
 }

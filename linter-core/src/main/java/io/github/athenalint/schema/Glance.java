@@ -68,6 +68,7 @@ final class Glance {
     private final long maximum;
     private final int shortest;
     private final @Nullable Regex ofAscii;
+    private final boolean ofOneLine;
 
     /** The text that matched last: many targets have the same region and the same workgroup. */
     private volatile @Nullable String matched;
@@ -80,6 +81,7 @@ final class Glance {
       maximum = node.path("maximum").asLong(Long.MAX_VALUE);
       shortest = node.path("minLength").asInt();
       String form = node.path("pattern").asText();
+      ofOneLine = PatternKeyword.isOfOneLine(form);
       ofAscii = node.has("pattern") ? Regex.of(() -> SpelledOut.of(form)) : null;
     }
 
@@ -91,6 +93,7 @@ final class Glance {
         return type.admits(unknown)
             && (values == null || !EnumKeyword.isNever(unknown, values))
             && (ofAscii == null || mayMatch(unknown, ofAscii))
+            && (!ofOneLine || Lists.all(unknown.literals(), Property::isAscii))
             && (unknown.among().isEmpty() || Lists.any(unknown.among(), this::isFine));
       }
       // What is inside a mapping or a list is left to the validator.

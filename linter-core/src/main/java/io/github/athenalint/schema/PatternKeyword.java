@@ -17,6 +17,9 @@ final class PatternKeyword extends OwnKeyword {
   private static final Regex CHARACTERS =
       Regex.of("\\^\\(?(\\[[^\\]]+\\])\\{\\d+,\\d+\\}(?:\\)\\?)?\\$");
 
+  /** A pattern with these signs is one of a single line, without a tab in it. */
+  private static final String NO_BREAK = "[^\\t\\r\\n]";
+
   PatternKeyword() {
     super("pattern");
   }
@@ -40,13 +43,20 @@ final class PatternKeyword extends OwnKeyword {
     return !begun || !mayHold(unknown, pattern);
   }
 
+  /** Tells whether a pattern takes no tab and no line break. */
+  static boolean isOfOneLine(String pattern) {
+    return pattern.contains(NO_BREAK);
+  }
+
   /** Of a pattern that only says which characters there may be, each has to be one of them. */
   private static boolean mayHold(Value.Unknown unknown, Pattern pattern) {
     // Few are; to read the template again takes longer than all else here.
     boolean ofCharacters = pattern.pattern().startsWith("{", pattern.pattern().indexOf(']') + 1);
-    String part = ofCharacters ? unknown.suffix() + String.join("", unknown.literals()) : "";
-    if (part.isEmpty()) {
-      return true;
+    boolean ofOneLine = isOfOneLine(pattern.pattern());
+    String part =
+        ofCharacters || ofOneLine ? unknown.suffix() + String.join("", unknown.literals()) : "";
+    if (part.isEmpty() || ofOneLine) {
+      return part.indexOf('\t') < 0 && part.indexOf('\r') < 0 && part.indexOf('\n') < 0;
     }
     Matcher form = CHARACTERS.matcher(pattern.pattern());
     return !form.matches() || part.matches(form.group(1) + "*");
