@@ -73,10 +73,7 @@ public record Target(
       return this;
     }
     List<TemplateProblem> counting =
-        Lists.only(
-            problems,
-            problem ->
-                problem.kind() != TemplateProblem.Kind.UNDEFINED_VALUE || isRead(problem, isRead));
+        Lists.only(problems, problem -> !problem.kind().isOfValue() || isRead(problem, isRead));
     return new Target(profile, name, key, node, fields, counting, allTemplates, complete);
   }
 

@@ -15,7 +15,7 @@ public final class JinjaNeverRenders implements Rule.OfProfile {
   private static final RuleInfo INFO =
       RuleInfo.of("jinja-never-renders", Severity.ERROR, Category.JINJA);
 
-  private static final Set<Kind> KINDS = Set.of(Kind.CONVERSION, Kind.OTHER);
+  private static final Set<Kind> KINDS = Set.of(Kind.CONVERSION, Kind.UNCALLED_METHOD, Kind.OTHER);
 
   @Override
   public RuleInfo info() {
@@ -27,7 +27,10 @@ public final class JinjaNeverRenders implements Rule.OfProfile {
     TemplateFindings.report(
         profile,
         KINDS,
-        "change what the template computes, or write the value as plain YAML",
+        problem ->
+            problem.kind() == Kind.UNCALLED_METHOD
+                ? "call the method: write `()` behind its name"
+                : "change what the template computes, or write the value as plain YAML",
         "mend it",
         findings);
   }

@@ -26,6 +26,8 @@ public final class JinjaUndefinedName implements Rule.OfProfile {
 
   private static final Set<Kind> KINDS = Set.of(Kind.UNDEFINED_NAME, Kind.UNDEFINED_VALUE);
 
+  private static final String ENV_VAR = "use `env_var`; profiles.yml offers little else";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -36,7 +38,10 @@ public final class JinjaUndefinedName implements Rule.OfProfile {
     TemplateFindings.report(
         profile,
         KINDS,
-        "use `env_var`; profiles.yml offers little else",
+        problem ->
+            problem.message().endsWith("is undefined")
+                ? ENV_VAR
+                : "ask for what is there, or write the value as plain YAML",
         "call `env_var`",
         findings);
     for (Target target : profile.athenaTargets()) {
@@ -59,7 +64,7 @@ public final class JinjaUndefinedName implements Rule.OfProfile {
                 "'" + name.name() + "' is undefined, and Jinja writes nothing for it")
             .target(target.profile(), target.name())
             .severity(Severity.WARNING)
-            .help("use `env_var`; profiles.yml offers little else");
+            .help(ENV_VAR);
       }
     }
   }

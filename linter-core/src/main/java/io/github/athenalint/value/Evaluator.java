@@ -38,23 +38,13 @@ final class Evaluator {
     folding = true;
     evaluated.clear();
     try {
-      return Optional.of(evaluate(expression)).filter(Evaluator::isFolded);
+      return Optional.of(evaluate(expression)).filter(Fixed::isConstant);
     } catch (EvaluationFailure notConstant) {
       return Optional.empty();
     } finally {
       folding = false;
       evaluated.clear();
     }
-  }
-
-  private static boolean isFolded(Seen value) {
-    if (value instanceof Seen.Items items) {
-      return Lists.all(items.items(), Evaluator::isFolded);
-    }
-    if (value instanceof Seen.Fields fields) {
-      return Lists.all(fields.fields().values(), Evaluator::isFolded);
-    }
-    return !(value instanceof Seen.Undefined) && value.marker() == Marker.NONE;
   }
 
   /** Evaluates an expression. */
@@ -184,6 +174,9 @@ final class Evaluator {
     Seen of = evaluate(attribute.of());
     if (of instanceof Seen.Undefined undefined) {
       throw EvaluationFailure.undefined(undefined);
+    }
+    if (of instanceof Seen.Fields fields) {
+      return Parts.attribute(fields, attribute.name());
     }
     return of.isText() && of.marker() == Marker.NONE
         ? TextMethods.attribute(attribute.name())

@@ -1,7 +1,9 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.text.Lists;
 import java.util.Optional;
+import java.util.Set;
 
 /** The values that do not depend on anything. */
 final class Fixed {
@@ -9,6 +11,9 @@ final class Fixed {
   static final Seen NIL = new Seen.Nil();
   static final Seen EMPTY = new Seen.Str("", Marker.NONE);
   static final Seen ANYTHING = new Seen.Opaque(Unknowns.ALL_TYPES, true, "", "", Marker.NONE);
+
+  /** A method that is not called. */
+  static final Seen METHOD = new Seen.Opaque(Set.of(), true, "", "", Marker.NONE);
 
   private Fixed() {}
 
@@ -27,5 +32,17 @@ final class Fixed {
       return Optional.of(Seen.of(truth.truth()));
     }
     return expression instanceof Expr.None ? Optional.of(NIL) : Optional.empty();
+  }
+
+  /** Tells whether Jinja puts the value itself into what it compiles. */
+  static boolean isConstant(Seen value) {
+    if (value instanceof Seen.Items items) {
+      return Lists.all(items.items(), Fixed::isConstant);
+    }
+    if (value instanceof Seen.Fields fields) {
+      return Lists.all(fields.fields().values(), Fixed::isConstant);
+    }
+    return !(value instanceof Seen.Undefined || value.equals(METHOD))
+        && value.marker() == Marker.NONE;
   }
 }

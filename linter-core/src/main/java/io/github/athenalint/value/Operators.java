@@ -24,6 +24,9 @@ final class Operators {
     if (right instanceof Seen.Undefined undefined && !isFormat(operator, left)) {
       throw EvaluationFailure.undefined(undefined);
     }
+    if (isMethod(left) || (isMethod(right) && !isFormat(operator, left))) {
+      return refuse(operator, left, right);
+    }
     Optional<java.lang.Number> first = number(left);
     Optional<java.lang.Number> second = number(right);
     if (first.isPresent() && second.isPresent()) {
@@ -46,13 +49,17 @@ final class Operators {
 
   /** Applies a sign; Python has none for a text. */
   static Seen signed(boolean minus, Seen operand) {
-    if (operand.isText() || operand instanceof Seen.Nil) {
+    if (operand.isText() || operand instanceof Seen.Nil || isMethod(operand)) {
       throw EvaluationFailure.other(
           "a `" + (minus ? "-" : "+") + "` stands before what is no number");
     }
     return operand instanceof Seen.Num || operand instanceof Seen.Undefined
         ? apply(minus ? "*" : "+", operand, Seen.of(minus ? -1 : 0))
         : Fixed.ANYTHING;
+  }
+
+  private static boolean isMethod(Seen value) {
+    return value.equals(Fixed.METHOD);
   }
 
   private static boolean isFormat(String operator, Seen left) {
@@ -115,8 +122,11 @@ final class Operators {
 
   /** Returns the name of a type in Python. */
   static String typeName(Seen value) {
+    if (value instanceof Seen.Items items && items.tuple()) {
+      return "tuple";
+    }
     if (value.other() || value.types().size() != 1) {
-      return "object";
+      return isMethod(value) ? "builtin_function_or_method" : "object";
     }
     return switch (value.types().iterator().next()) {
       case TEXT -> "str";

@@ -9,6 +9,20 @@ import java.util.function.Function;
 /** What {@code value[index]} and {@code value[from:to]} give. */
 final class Parts {
 
+  private static final Set<String> METHODS_OF_DICTS =
+      Set.of(
+          "clear",
+          "copy",
+          "fromkeys",
+          "get",
+          "items",
+          "keys",
+          "pop",
+          "popitem",
+          "setdefault",
+          "update",
+          "values");
+
   private Parts() {}
 
   /** Returns the item at an index or under a key; the ends of a text that is split are texts. */
@@ -32,21 +46,41 @@ final class Parts {
   private static Seen at(Seen of, Seen index) {
     if (of instanceof Seen.Fields fields && index instanceof Seen.Str key) {
       Seen value = fields.fields().get(key.text());
-      return value == null ? Fixed.ANYTHING : value;
+      return value == null ? attribute(fields, key.text()) : value;
     }
     if (of.isText() && of.marker() == Marker.NONE && index instanceof Seen.Str name) {
       // Jinja then looks for an attribute of that name.
       return TextMethods.attribute(name.text());
     }
-    boolean inside =
-        of instanceof Seen.Items items
+    return of instanceof Seen.Items items
             && index instanceof Seen.Num number
             && number.number() instanceof Long place
-            && place >= 0
-            && place < items.items().size();
-    return inside
-        ? ((Seen.Items) of).items().get(((Seen.Num) index).number().intValue())
+        ? item(items, place)
         : Fixed.ANYTHING;
+  }
+
+  /** Returns an item of a list, from its end for a negative place; beyond it is undefined. */
+  private static Seen item(Seen.Items items, long place) {
+    int size = items.items().size();
+    long from = place < 0 ? place + size : place;
+    return from >= 0 && from < size
+        ? items.items().get((int) from)
+        : new Seen.Undefined(
+            "", (items.tuple() ? "tuple" : "list") + " object has no element " + place);
+  }
+
+  /** Returns what stands behind a dot: a method of the dict before one of its entries. */
+  static Seen attribute(Seen.Fields fields, String name) {
+    if (METHODS_OF_DICTS.contains(name)) {
+      return Fixed.METHOD;
+    }
+    if (name.startsWith("_")) {
+      return Fixed.ANYTHING;
+    }
+    Seen value = fields.fields().get(name);
+    return value == null
+        ? new Seen.Undefined(name, "'dict object' has no attribute '" + name + "'")
+        : value;
   }
 
   /** Returns a slice; a bound that is left out is none. */

@@ -183,6 +183,12 @@ public final class Rendering {
       if (undefined.isPresent()) {
         throw EvaluationFailure.undefinedValue(undefined.get());
       }
+      if (seen.equals(Fixed.METHOD)) {
+        throw new EvaluationFailure(
+            TemplateProblem.Kind.UNCALLED_METHOD,
+            "",
+            "this gives a method, and not what it returns");
+      }
       return Values.of(scalar, Secrets.insert(Secrets.doubted(template, seen), environment));
     } catch (EvaluationFailure failure) {
       report(scalar, failure.at(culprit(template)));

@@ -33,6 +33,8 @@ public record TemplateProblem(
      * and then no field takes it.
      */
     UNDEFINED_VALUE,
+    /** A method that is not called is all that a value is made of; no field takes it either. */
+    UNCALLED_METHOD,
     /** A filter that neither Jinja nor dbt has. */
     UNKNOWN_FILTER,
     /** A conversion such as {@code as_number} of a text that it refuses. */
@@ -42,6 +44,11 @@ public record TemplateProblem(
     /** Two secrets in one value. */
     TWO_SECRETS,
     /** Any other certain failure, such as a wrong call of {@code env_var}. */
-    OTHER
+    OTHER;
+
+    /** Tells whether the template renders, and what it gives is no value that a field takes. */
+    public boolean isOfValue() {
+      return this == UNDEFINED_VALUE || this == UNCALLED_METHOD;
+    }
   }
 }

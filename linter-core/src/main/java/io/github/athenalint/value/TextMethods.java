@@ -67,7 +67,10 @@ final class TextMethods {
 
   /** Returns what the attribute of a text is: undefined, if it is no method. */
   static Seen attribute(String name) {
-    return name.startsWith("_") || NAMES.contains(name)
+    if (NAMES.contains(name)) {
+      return Fixed.METHOD;
+    }
+    return name.startsWith("_")
         ? Fixed.ANYTHING
         : new Seen.Undefined(name, "'str object' has no attribute '" + name + "'");
   }
