@@ -175,7 +175,8 @@ public record Target(
 
   /** Tells whether the environment decides the adapter, and all else looks like Athena. */
   boolean mayBeAthena() {
-    return value("type").filter(Value.Unknown.class::isInstance).isPresent() && isTelling();
+    return value("type").filter(Value.Unknown.class::isInstance).isPresent()
+        && (isTelling() || member("region_name").isPresent());
   }
 
   private Adapter adapter(String type) {
