@@ -11,6 +11,7 @@ from .judge import Judge, Verdict
 
 OUTPUTS = PLAIN_OUTPUTS + ODD_OUTPUTS
 NAMES = r"""^\s+['"]?([^\n:'"]+?)['"]?\s*:\s*(?:#.*)?$"""  # of outputs, for one
+MISSING = r"(?s)Env var required but not provided: '(.+)'"
 OFFERED = r"(?s)The valid target names for this profile are:(.*)"
 TRIES = 200
 MORE_TRIES = 60  # in which any of the variables may be empty
@@ -32,6 +33,7 @@ def witness(judge: Judge, case: Case, asked: Verdict) -> list[Verdict]:
     what, furthest = asked.asked, {asked.text: asked}
     offered = "".join(re.findall(OFFERED, asked.text))
     fitting = _fitting(case.text, re.findall(r"(?m)^ +- (.*)$", offered))
+    _add_missing(asked, fitting)
     if not fitting:
         return [asked]
     dice = random.Random(f"witness {case.text}")
@@ -43,6 +45,7 @@ def witness(judge: Judge, case: Case, asked: Verdict) -> list[Verdict]:
             return []  # it is fine there, or not ours
         if what in verdicts:
             furthest = _further(furthest, verdicts[what])
+            _add_missing(verdicts[what], fitting)
             stage = STAGES.index(verdicts[what].stage)
             best, reached = (environment, stage) if stage >= reached else (best, reached)
     return list(furthest.values())
@@ -68,6 +71,12 @@ def _changed(environment: dict[str, str], fitting: dict[str, list[str]], dice: r
         if dice.random() < 0.2:
             del changed[name]
     return changed
+
+
+def _add_missing(verdict: Verdict, fitting: dict[str, list[str]]) -> None:
+    """Adds the variable that dbt misses: its name may be put together of several texts."""
+    for name in re.findall(MISSING, verdict.text):
+        fitting.setdefault(name, [])
 
 
 def _further(furthest: dict[str, Verdict], other: Verdict) -> dict[str, Verdict]:
