@@ -164,7 +164,8 @@ final class TemplateParser {
   private Piece macro(int start) {
     tokens.take();
     String name = tokens.expect(Token.Kind.NAME).text();
-    if (!tokens.takeOperator("(") || !tokens.takeOperator(")")) {
+    tokens.expectOperator("(");
+    if (!tokens.takeOperator(")")) {
       throw new NotFollowed(start, "macro");
     }
     List<Piece> body = body(List.of("endmacro"));
