@@ -33,6 +33,12 @@ final class PythonLiteral {
   /** Comments, escapes and quotes in threes: what stands in them is no name. */
   private static final Regex UNCLEAR = Regex.of("[#\\\\]|'''|\"\"\"");
 
+  /** Signs that are no part of Python outside of strings. */
+  private static final Regex NO_PYTHON = Regex.of("[$?`]|!(?!=)");
+
+  /** Signs of operators that no literal has. */
+  private static final Regex OPERATOR = Regex.of("[<>=!%*/&|^~@;]");
+
   private static final Regex NO_NUMBER = Regex.of("[-+.0-9][-+.0-9A-IK-Za-ik-z_:/ ]*");
 
   private final String text;
@@ -84,7 +90,28 @@ final class PythonLiteral {
     String bare = STRING.matcher(text).replaceAll("\u0001");
     return bare.indexOf('\'') >= 0
         || bare.indexOf('"') >= 0
+        || NO_PYTHON.isIn(bare)
+        || (OPERATOR.isIn(bare) && bare.indexOf('{') < 0) // what is in a set may fail before
+        || !isBalanced(bare)
         || NAME.matcher(bare).results().anyMatch(name -> !WORDS.contains(name.group()));
+  }
+
+  private static boolean isBalanced(String text) {
+    StringBuilder open = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int opening = "([{".indexOf(text.charAt(i));
+      int closing = ")]}".indexOf(text.charAt(i));
+      if (opening >= 0) {
+        open.append(")]}".charAt(opening));
+      } else if (closing >= 0) {
+        int last = open.length() - 1;
+        if (last < 0 || open.charAt(last) != text.charAt(i)) {
+          return false;
+        }
+        open.setLength(last);
+      }
+    }
+    return open.isEmpty();
   }
 
   private static Optional<Seen> simple(String word) {
