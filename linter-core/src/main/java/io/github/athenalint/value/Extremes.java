@@ -12,6 +12,11 @@ final class Extremes {
 
   static Seen of(Seen input, String name) {
     List<Seen> items = input instanceof Seen.Items known ? known.items() : List.of();
+    for (Seen item : items) {
+      if (item instanceof Seen.Undefined undefined && items.size() > 1) {
+        throw EvaluationFailure.undefined(undefined);
+      }
+    }
     if (items.isEmpty() || !Lists.all(items, Extremes::isNumber)) {
       return Fixed.ANYTHING;
     }

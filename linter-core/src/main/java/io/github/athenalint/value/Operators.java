@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Lists;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,7 +50,7 @@ final class Operators {
 
   /** Applies a sign; Python has none for a text. */
   static Seen signed(boolean minus, Seen operand) {
-    if (operand.isText() || operand instanceof Seen.Nil || isMethod(operand)) {
+    if (isMethod(operand) || isNoNumber(operand)) {
       throw EvaluationFailure.other(
           "a `" + (minus ? "-" : "+") + "` stands before what is no number");
     }
@@ -60,6 +61,11 @@ final class Operators {
 
   private static boolean isMethod(Seen value) {
     return value.equals(Fixed.METHOD);
+  }
+
+  private static boolean isNoNumber(Seen value) {
+    boolean certain = !value.other() && !value.types().isEmpty();
+    return value instanceof Seen.Items || (certain && !Lists.any(value.types(), NUMERIC::contains));
   }
 
   private static boolean isFormat(String operator, Seen left) {

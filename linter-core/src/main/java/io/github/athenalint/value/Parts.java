@@ -89,15 +89,22 @@ final class Parts {
     if (!plain) {
       return Fixed.ANYTHING;
     }
-    if (of instanceof Seen.Str text && TextMethods.isAscii(text.text())) {
-      int length = text.text().length();
+    boolean isAscii = of instanceof Seen.Str text && TextMethods.isAscii(text.text());
+    if (isAscii || of instanceof Seen.Items) {
+      int length = of instanceof Seen.Items items ? items.items().size() : of.prefix().length();
       Optional<Integer> from = place(bounds.get(0), 0, length);
       Optional<Integer> to = place(bounds.get(1), length, length);
       if (from.isPresent() && to.isPresent()) {
-        return Seen.of(from.get() < to.get() ? text.text().substring(from.get(), to.get()) : "");
+        return part(of, from.get(), Math.max(from.get(), to.get()));
       }
     }
     return of.isText() ? Seen.Opaque.of(ValueType.TEXT) : Fixed.ANYTHING;
+  }
+
+  private static Seen part(Seen of, int from, int to) {
+    return of instanceof Seen.Items items
+        ? new Seen.Items(items.items().subList(from, to), items.tuple())
+        : Seen.of(of.prefix().substring(from, to));
   }
 
   /** Returns the place that a bound stands for, within the length; negative ones count back. */
