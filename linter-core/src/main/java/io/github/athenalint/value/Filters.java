@@ -47,8 +47,8 @@ final class Filters {
       case "default", "d" -> fallback(arguments, input);
       case "int" -> integer(arguments, input);
       case "float" -> real(arguments, input);
-      case "lower" -> plain ? ascii(input, text -> text.toLowerCase(Locale.ROOT)) : Fixed.ANYTHING;
-      case "upper" -> plain ? ascii(input, text -> text.toUpperCase(Locale.ROOT)) : Fixed.ANYTHING;
+      case "lower" -> plain ? cased(input, text -> text.toLowerCase(Locale.ROOT)) : Fixed.ANYTHING;
+      case "upper" -> plain ? cased(input, text -> text.toUpperCase(Locale.ROOT)) : Fixed.ANYTHING;
       case "capitalize" -> plain ? ascii(input, Filters::capitalized) : Fixed.ANYTHING;
       case "trim" -> plain ? ascii(input, Filters::trimmed) : Seen.Opaque.of(ValueType.TEXT);
       case "replace" -> replaced(arguments, input);
@@ -174,6 +174,13 @@ final class Filters {
     if (input instanceof Seen.Undefined undefined) {
       throw EvaluationFailure.undefined(undefined);
     }
+  }
+
+  private static Seen cased(Seen input, UnaryOperator<String> change) {
+    Seen text = Joining.text(input);
+    return text instanceof Seen.Str known && TextMethods.isLatin(known.text())
+        ? Seen.of(change.apply(known.text()))
+        : ascii(input, change);
   }
 
   private static Seen ascii(Seen input, UnaryOperator<String> change) {

@@ -81,9 +81,10 @@ final class TextMethods {
    * @return what it gives; nothing for a method that is not known here
    */
   static Optional<Seen> call(String name, Seen text, List<Seen> arguments) {
+    boolean changesCase = name.equals("lower") || name.equals("upper");
     boolean known =
         text instanceof Seen.Str
-            && isAscii(text.prefix())
+            && (changesCase ? isLatin(text.prefix()) : isAscii(text.prefix()))
             && Lists.all(arguments, Seen.Str.class::isInstance);
     List<String> given = Lists.map(arguments, Seen::prefix);
     String self = text.prefix();
@@ -99,6 +100,11 @@ final class TextMethods {
       case "endswith/1" -> truth(known, self.endsWith(given.get(0)));
       default -> Optional.empty();
     };
+  }
+
+  /** Tells whether Java and Python make the same small and capital letters of a text. */
+  static boolean isLatin(String text) {
+    return text.chars().allMatch(character -> character < 256);
   }
 
   static boolean isAscii(String text) {
