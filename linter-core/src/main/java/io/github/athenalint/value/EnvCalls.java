@@ -3,7 +3,9 @@ package io.github.athenalint.value;
 import io.github.athenalint.jinja.Arguments;
 import io.github.athenalint.jinja.EnvVar;
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.text.Lists;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -85,10 +87,34 @@ final class EnvCalls {
             && use.arguments().all().size() == 1
             && name(use).isPresent()
             && name(use).equals(name(test));
-    return same && then instanceof Seen.Opaque text && text.isText()
-        ? new Seen.Opaque(
-            text.types(), false, text.prefix(), text.suffix(), text.marker(), true, text.among())
-        : then;
+    return same ? filled(then) : then;
+  }
+
+  /** Returns what the left side of an {@code or} gives where it counts: more than nothing. */
+  static Seen filled(Expr left, Seen value) {
+    Expr inner = left;
+    while (inner instanceof Expr.Filter filter) {
+      inner = filter.input();
+    }
+    boolean plain =
+        inner instanceof Expr.Call call
+            && call.isOf("env_var")
+            && name(call).filter(name -> !name.startsWith(EnvVar.SECRET_PREFIX)).isPresent()
+            && call.arguments().at(1, "default").map(EnvCalls::isPlain).orElse(true);
+    return plain ? filled(value) : value;
+  }
+
+  private static boolean isPlain(Expr fallback) {
+    return fallback instanceof Expr.Text text && !text.text().contains(EnvVar.SECRET_PREFIX);
+  }
+
+  private static Seen filled(Seen value) {
+    if (!(value instanceof Seen.Opaque text && text.isText())) {
+      return value;
+    }
+    List<Seen> among = Lists.only(text.among(), one -> !one.prefix().isEmpty());
+    return new Seen.Opaque(
+        text.types(), false, text.prefix(), text.suffix(), text.marker(), true, among);
   }
 
   private static Optional<String> name(Expr.Call call) {

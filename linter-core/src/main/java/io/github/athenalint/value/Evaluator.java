@@ -257,7 +257,11 @@ final class Evaluator {
     }
     // Of the texts only the empty one is false.
     Seen kept = logic.and() && left.isText() ? new Seen.Str("", left.marker()) : left;
-    return alternatives(List.of(() -> kept, () -> evaluate(logic.right())));
+    if (!logic.and()) {
+      kept = EnvCalls.filled(logic.left(), left);
+    }
+    Seen first = kept;
+    return alternatives(List.of(() -> first, () -> evaluate(logic.right())));
   }
 
   private Seen concat(Expr.Concat concat) {

@@ -70,7 +70,7 @@ final class Joining {
   /** Tells whether a text is certainly more than nothing; a secret may be empty once it is in. */
   private static boolean isFilled(Seen value) {
     return value instanceof Seen.Str known
-        ? !known.text().isEmpty() && !known.text().contains(EnvVar.SECRET_PREFIX)
+        ? Secrets.isFilled(known.text())
         : value instanceof Seen.Opaque unknown
             && unknown.filled()
             && !(unknown.prefix() + unknown.suffix()).contains(EnvVar.SECRET_PREFIX);

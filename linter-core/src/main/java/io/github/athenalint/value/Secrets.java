@@ -79,6 +79,15 @@ final class Secrets {
         || value.suffix().contains(EnvVar.SECRET_PREFIX);
   }
 
+  /** Tells whether a text is more than nothing, even if the secret in it is nothing. */
+  static boolean isFilled(String text) {
+    if (!text.contains(EnvVar.SECRET_PREFIX)) {
+      return !text.isEmpty();
+    }
+    Optional<String> found = placeholder(text);
+    return found.isPresent() && text.length() > found.get().length();
+  }
+
   private static Seen insert(String text, Environment environment) {
     Optional<String> found = placeholder(text);
     if (found.isEmpty()) {
