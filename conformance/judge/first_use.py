@@ -129,10 +129,11 @@ KEYS = "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = secret
 def profile_of_aws(credentials):
     """The profiles of AWS are outside of the file: whatever name it gives exists, but none is empty."""
     name = credentials.aws_profile_name
+    quote = "'" if name and ('"' in name or "\\" in name) else '"'
+    quotable = bool(name) and name.isprintable() and quote not in name
     with open(os.environ["AWS_CONFIG_FILE"], "w", encoding="utf-8") as file:
-        quote = "'" if name and ('"' in name or "\\" in name) else '"'
-        if name and name.isprintable() and quote not in name:
+        if quotable:
             file.write(f"[profile {quote}{name}{quote}]\n{KEYS}")
     with open(os.environ["AWS_SHARED_CREDENTIALS_FILE"], "w", encoding="utf-8") as file:
-        if name and not name.isprintable() and not set(name) & set("\r\n"):
+        if name and not quotable and not set(name) & set("\r\n"):
             file.write(f"[{name}]\n{KEYS}")  # where a name stands as it is
