@@ -56,10 +56,11 @@ def _merges_what_fails(found: Disagreement) -> bool:
     """Whether what dbt misses or cannot render stands in a field of which two values are merged."""
     missing = re.search(r"Env var required but not provided: ('[^']+')", found.verdict.text)
     template = re.search(r"(?s)Could not render (.+?\}\})", found.verdict.text)
-    guilty = missing or template
+    tag = re.search(r"_deep_map_render, expected one of .+ got <class '(set|bytes)'>", found.verdict.text)
+    guilty = (missing or template or [None, None])[1] or tag and {"set": "!!set", "bytes": "!!binary"}[tag[1]]
     keys = {each.key for each in found.asides if each.rule == "yaml-merge-order"}
     lines = [line.replace("''", "'").partition(":") for line in found.case.text.splitlines()]
-    return guilty is not None and any(key.strip() in keys and guilty.group(1) in value for key, _, value in lines)
+    return guilty is not None and any(key.strip() in keys and guilty in value for key, _, value in lines)
 
 
 def _prefix_of_secrets(found: Disagreement) -> bool:
