@@ -94,13 +94,13 @@ public record Profile(
   public boolean concernsAthena() {
     return !athenaTargets().isEmpty()
         || targets.isEmpty()
-        || Lists.any(targets, Target::mayBeAthena)
+        || Lists.any(targets, target -> target.mayBeAthena() || target.isOneOfItsFields())
         || (Lists.all(targets, target -> isNoOutput(target) || isHollow(target))
             && Lists.any(targets, Profile::isNoOutput));
   }
 
   private static boolean isNoOutput(Target target) {
-    return target.fields().isEmpty() || target.isField();
+    return target.fields().isEmpty() || target.isField() || target.name().equals("outputs");
   }
 
   private static boolean isHollow(Target target) {

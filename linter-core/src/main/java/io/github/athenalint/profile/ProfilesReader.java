@@ -11,6 +11,7 @@ import io.github.athenalint.value.Value;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Mapping.Entry;
 import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.YamlFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,11 @@ final class ProfilesReader {
   }
 
   private boolean isProfileThatNobodyMerges(Node value) {
-    return value instanceof Mapping mapping
-        && holds(mapping, "target")
+    boolean isProfile =
+        value instanceof Mapping mapping
+            ? holds(mapping, "target")
+            : value instanceof Scalar scalar && scalar.text().isEmpty();
+    return isProfile
         && value.anchor().filter(anchor -> source.text().contains("*" + anchor.name())).isEmpty();
   }
 
@@ -96,18 +100,20 @@ final class ProfilesReader {
     Node node = output.value().target();
     String name = output.name().orElse("");
     boolean complete = isComplete(node);
-    if (!(node instanceof Mapping)) {
-      return new Target(
-          profile, name, output.key(), output.value(), Optional.empty(), List.of(), complete);
-    }
-    Rendered rendered = render(node);
+    Optional<Rendered> rendered =
+        node instanceof Mapping ? Optional.of(render(node)) : Optional.empty();
+    // A mapping with a tag such as `!!set` is none.
+    Optional<Value.Fields> fields =
+        rendered.isPresent() && rendered.get().value() instanceof Value.Fields all
+            ? Optional.of(readable(yaml, all))
+            : Optional.empty();
     return new Target(
         profile,
         name,
         output.key(),
         output.value(),
-        Optional.of(readable(yaml, (Value.Fields) rendered.value())),
-        rendered.problems(),
+        fields,
+        rendered.isPresent() ? rendered.get().problems() : List.of(),
         complete);
   }
 

@@ -7,6 +7,7 @@ import io.github.athenalint.value.Value.Member;
 import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Mapping;
 import io.github.athenalint.yaml.Node;
+import io.github.athenalint.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,6 +145,15 @@ public record Target(
   /** Tells whether it is a field of an Athena output that stands one level too high. */
   boolean isField() {
     return MAPPINGS.contains(name);
+  }
+
+  /** Tells whether it is a line that only an Athena output has, and no output. */
+  boolean isOneOfItsFields() {
+    return fields.isEmpty()
+        && (TELLING.contains(name)
+            || (name.equals("type")
+                && node.target() instanceof Scalar type
+                && type.text().equals(AdapterName.ATHENA)));
   }
 
   /** Returns for which adapter the output is. */
