@@ -26,11 +26,18 @@ final class PatternKeyword extends OwnKeyword {
 
   @Override
   Predicate<JsonNode> check(JsonNode node, Schema parent) {
-    Regex pattern = Regex.of(node.textValue());
+    String form = node.textValue();
+    Regex pattern = Regex.of(form);
+    Regex whole = form.endsWith("$") ? Regex.of(toTheEnd(form)) : pattern;
     return value ->
         unknown(value)
             .map(unknown -> !isNever(unknown, pattern.pattern()))
-            .orElseGet(() -> !value.isTextual() || pattern.isIn(value.textValue()));
+            .orElseGet(() -> !value.isTextual() || whole.isIn(value.textValue()));
+  }
+
+  /** For Java a line break may stand behind the end, for JSON Schema nothing does. */
+  private static String toTheEnd(String form) {
+    return form.substring(0, form.length() - 1) + "\\z";
   }
 
   /** Tells whether a text fits in no way, whatever stands between its ends. */
