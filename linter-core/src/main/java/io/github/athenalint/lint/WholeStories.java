@@ -4,6 +4,7 @@ import io.github.athenalint.rule.Diagnostic;
 import io.github.athenalint.rule.Related;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo.Trait;
+import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.text.Span;
@@ -17,8 +18,8 @@ import java.util.Set;
 
 /**
  * Keeps one finding a mistake: where a rule tells the whole story of a value, no other rule speaks
- * of the same value. Of two such rules the more severe speaks, then the one about the whole file,
- * then the one whose name sorts first.
+ * of the same value, unless it speaks of an error and the story is a warning. Of two such rules the
+ * more severe speaks, then the one about the whole file, then the one whose name sorts first.
  */
 final class WholeStories {
 
@@ -61,7 +62,9 @@ final class WholeStories {
         found,
         diagnostic -> {
           Diagnostic teller = tellers.get(diagnostic.span());
-          return teller == null || teller.rule().equals(diagnostic.rule());
+          return teller == null
+              || teller.rule().equals(diagnostic.rule())
+              || (diagnostic.severity() == Severity.ERROR && teller.severity() == Severity.WARNING);
         });
   }
 
