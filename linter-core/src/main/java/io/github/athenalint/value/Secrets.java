@@ -26,10 +26,19 @@ final class Secrets {
     if (!(rendered instanceof Seen.Opaque opaque)) {
       return rendered;
     }
+    if (opaque.isText() && isNone(template)) {
+      return Fixed.NIL;
+    }
     int named = Lists.count(template.envVars(), EnvVar::isSecret);
     return written(template.text()) > named
         ? withNone(opaque, opaque.prefix(), opaque.suffix())
         : rendered;
+  }
+
+  /** Tells whether dbt looks for a secret in a text that has none. */
+  private static boolean isNone(Template template) {
+    return Lists.any(template.literals(), text -> text.contains(EnvVar.SECRET_PREFIX))
+        && Lists.all(template.envVars(), use -> use.name().isPresent() && !use.isSecret());
   }
 
   /** Tells how often the prefix of secrets stands in a text. */
