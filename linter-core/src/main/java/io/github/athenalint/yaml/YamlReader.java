@@ -18,6 +18,8 @@ public final class YamlReader {
   /** The longest text that is read, in UTF-16 units. */
   private static final int MAX_LENGTH = 10 * 1024 * 1024;
 
+  private static final char MARK = '\uFEFF';
+
   private YamlReader() {}
 
   /**
@@ -36,7 +38,8 @@ public final class YamlReader {
       return new YamlFile(Optional.empty(), List.of(), List.of(tooLong), List.of(all));
     }
     List<Span> unprintable = source.isPlain() ? List.of() : unprintable(text);
-    Recovery.Result result = Recovery.read(blank(text, unprintable));
+    String readable = source.isPlain() ? text : withoutMarks(blank(text, unprintable));
+    Recovery.Result result = Recovery.read(readable);
     List<YamlProblem> problems = new ArrayList<>(result.problems());
     encoding(source, unprintable).ifPresent(problems::add);
     problems.sort(Order.by(YamlProblem::span));
@@ -96,5 +99,10 @@ public final class YamlReader {
       }
     }
     return result.toString();
+  }
+
+  /** At the start of a line PyYAML passes over a byte order mark, which counts as a column. */
+  private static String withoutMarks(String text) {
+    return text.indexOf(MARK, 1) < 0 ? text : text.replace("\n" + MARK, "\n ");
   }
 }
