@@ -52,6 +52,10 @@ def _is_about_threads(finding: Finding) -> bool:
     return finding.rule == "yaml-merge-order" and finding.key == "threads"
 
 
+# A key with its value, and the lines of it that are indented further.
+VALUE = r"(?m)^( *)([\w-]+):(?=(.*(?:\n\1 +.*)*))"
+
+
 def _merges_what_fails(found: Disagreement) -> bool:
     """Whether what dbt misses or cannot render stands in a field of which two values are merged."""
     missing = re.search(r"Env var required but not provided: ('[^']+')", found.verdict.text)
@@ -59,8 +63,8 @@ def _merges_what_fails(found: Disagreement) -> bool:
     tag = re.search(r"_deep_map_render, expected one of .+ got <class '(set|bytes)'>", found.verdict.text)
     guilty = (missing or template or [None, None])[1] or tag and {"set": "!!set", "bytes": "!!binary"}[tag[1]]
     keys = {each.key for each in found.asides if each.rule == "yaml-merge-order"}
-    lines = [line.replace("''", "'").partition(":") for line in found.case.text.splitlines()]
-    return guilty is not None and any(key.strip() in keys and guilty in value for key, _, value in lines)
+    values = ((key, value.replace("''", "'")) for _, key, value in re.findall(VALUE, found.case.text))
+    return guilty is not None and any(key in keys and guilty in value for key, value in values)
 
 
 def _prefix_of_secrets(found: Disagreement) -> bool:
