@@ -36,6 +36,7 @@ final class EnvCalls {
       Objects.requireNonNull(evaluation.apply(argument));
     }
     if (!arguments.spread().isEmpty()) {
+      check(arguments.positional().size() + letters(arguments));
       return Fixed.ANYTHING;
     }
     check(arguments);
@@ -52,14 +53,28 @@ final class EnvCalls {
     return unnamed(name, fallback);
   }
 
-  private static void check(Arguments arguments) {
-    int given = arguments.positional().size();
+  /** Returns how many arguments there are in texts that are spread, each letter one. */
+  private int letters(Arguments arguments) {
+    int letters = 0;
+    for (Expr spread : arguments.spread()) {
+      String text = evaluation.apply(spread).prefix();
+      letters += text.codePointCount(0, text.length());
+    }
+    return letters;
+  }
+
+  private static void check(int given) {
     if (given > 2) {
       throw EvaluationFailure.other(
           "SecretContext.env_var() takes from 2 to 3 positional arguments but "
               + (given + 1)
               + " were given");
     }
+  }
+
+  private static void check(Arguments arguments) {
+    int given = arguments.positional().size();
+    check(given);
     for (Arguments.Keyword keyword : arguments.keywords()) {
       boolean known = Set.of("var", "default").contains(keyword.name());
       boolean twice = given > (keyword.name().equals("var") ? 0 : 1);
