@@ -147,13 +147,17 @@ public record Target(
     return MAPPINGS.contains(name);
   }
 
-  /** Tells whether it is a line that only an Athena output has, and no output. */
+  /** Tells whether it is a line that only an Athena output has, or such an output as a text. */
   boolean isOneOfItsFields() {
     return fields.isEmpty()
         && (TELLING.contains(name)
-            || (name.equals("type")
-                && node.target() instanceof Scalar type
-                && type.text().equals(AdapterName.ATHENA)));
+            || (node.target() instanceof Scalar scalar && speaksOfAthena(scalar.text())));
+  }
+
+  private boolean speaksOfAthena(String text) {
+    return name.equals("type")
+        ? text.equals(AdapterName.ATHENA)
+        : text.contains("type: " + AdapterName.ATHENA);
   }
 
   /** Returns for which adapter the output is. */
