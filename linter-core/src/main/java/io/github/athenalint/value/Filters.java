@@ -124,7 +124,7 @@ final class Filters {
 
   private static Seen integer(String text, Seen otherwise, Seen unknown) {
     String inner = text.strip();
-    if (!isAscii(text) || text.length() > LONGEST) {
+    if (!TextMethods.isAscii(text) || text.length() > LONGEST) {
       return unknown;
     }
     if (INTEGER.matches(inner)) {
@@ -153,11 +153,11 @@ final class Filters {
     refuseUndefined(input);
     if (input instanceof Seen.Str text) {
       String inner = text.text().strip();
-      if (isAscii(inner) && inner.length() <= LONGEST && FLOAT.matches(inner)) {
+      if (TextMethods.isAscii(inner) && inner.length() <= LONGEST && FLOAT.matches(inner)) {
         return new Seen.Num(Double.parseDouble(inner.replace("_", "")));
       }
       boolean special =
-          !isAscii(text.text())
+          !TextMethods.isAscii(text.text())
               || inner.length() > LONGEST
               || inner.toLowerCase(Locale.ROOT).matches("[-+]?(inf|infinity|nan)");
       return special ? unknown : otherwise;
@@ -186,15 +186,11 @@ final class Filters {
   private static Seen ascii(Seen input, UnaryOperator<String> change) {
     Seen text = Joining.text(input);
     // Beyond ASCII the tables of Java and Python may differ.
-    return text instanceof Seen.Str known && isAscii(known.text())
+    return text instanceof Seen.Str known && TextMethods.isAscii(known.text())
         ? Seen.of(change.apply(known.text()))
         : input.other() && !(input instanceof Seen.Undefined)
             ? Fixed.ANYTHING
             : Seen.Opaque.of(ValueType.TEXT);
-  }
-
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(character -> character < 128);
   }
 
   private static String capitalized(String text) {

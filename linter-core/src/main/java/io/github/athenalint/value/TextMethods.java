@@ -104,11 +104,20 @@ final class TextMethods {
 
   /** Tells whether Java and Python make the same small and capital letters of a text. */
   static boolean isLatin(String text) {
-    return text.chars().allMatch(character -> character < 256);
+    return isBelow(256, text);
   }
 
   static boolean isAscii(String text) {
-    return text.chars().allMatch(character -> character < 128);
+    return isBelow(128, text);
+  }
+
+  private static boolean isBelow(int limit, String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= limit) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Seen> replaced(
