@@ -189,8 +189,11 @@ public record Target(
 
   /** Tells whether the environment decides the adapter, and all else looks like Athena. */
   boolean mayBeAthena() {
-    return value("type").filter(Value.Unknown.class::isInstance).isPresent()
-        && (isTelling() || member("region_name").isPresent());
+    return value("type").orElse(null) instanceof Value.Unknown type
+        && (isTelling()
+            || member("region_name").isPresent()
+            || (type.node().target() instanceof Scalar template
+                && template.text().contains(AdapterName.ATHENA)));
   }
 
   private Adapter adapter(String type) {

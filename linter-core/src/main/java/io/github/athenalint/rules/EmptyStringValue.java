@@ -156,7 +156,13 @@ public final class EmptyStringValue implements Rule.OfTarget {
   /** Since 1.11 an empty workgroup is sent to AWS, which has none of that name. */
   private static boolean isFatal(String name, Target target, Schema schema) {
     boolean sent = name.equals("work_group") && connectsItself(target, schema);
-    return sent || FATAL.contains(name) || KEYS.contains(name);
+    return sent || (FATAL.contains(name) && !isSaved(name, target)) || KEYS.contains(name);
+  }
+
+  /** Behind an empty place a schema that is written as a location makes one. */
+  private static boolean isSaved(String name, Target target) {
+    return name.equals("s3_data_dir")
+        && target.text("schema").filter(text -> text.startsWith("s3://")).isPresent();
   }
 
   /** Since 1.11 dbt-athena connects without PyAthena, unless the target says otherwise. */

@@ -13,10 +13,12 @@ import io.github.athenalint.rule.RuleInfo.Category;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Value;
+import io.github.athenalint.value.ValueType;
 import io.github.athenalint.yaml.Scalar;
 import io.github.athenalint.yaml.ScalarOffsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code target:} names no output. */
@@ -42,8 +44,8 @@ public final class TargetNotInOutputs implements Rule.OfProfile {
   private static void look(Value chosen, List<String> names, String profile, Findings findings) {
     Optional<String> name = chosen.asText();
     if (name.isEmpty()) {
-      if (chosen.node() instanceof Scalar scalar && !chosen.isKnown()) {
-        lookAtLetters(scalar, names, findings);
+      if (chosen.node() instanceof Scalar scalar && chosen instanceof Value.Unknown unknown) {
+        lookAtLetters(scalar, Lists.only(names, each -> mayBe(unknown, each)), names, findings);
         fallback(scalar).ifPresent(taken -> lookAtFallback(scalar, taken, names, findings));
       }
     } else if (!names.contains(name.get())) {
@@ -60,8 +62,24 @@ public final class TargetNotInOutputs implements Rule.OfProfile {
     }
   }
 
-  private static void lookAtLetters(Scalar scalar, List<String> names, Findings findings) {
-    if (!Lists.any(names, name -> LetterCase.allows(scalar, name))) {
+  /** Tells whether a name begins and ends as the template does. */
+  private static boolean mayBe(Value.Unknown chosen, String name) {
+    return !chosen.types().equals(Set.of(ValueType.TEXT))
+        || (name.startsWith(chosen.prefix())
+            && name.endsWith(chosen.suffix())
+            && name.length() >= chosen.prefix().length() + chosen.suffix().length());
+  }
+
+  private static void lookAtLetters(
+      Scalar scalar, List<String> likely, List<String> names, Findings findings) {
+    if (likely.isEmpty()) {
+      findings
+          .at(scalar.span(), "no output begins and ends as this template does")
+          .key("target")
+          .help(
+              "take away what stands around the braces, or name an output so; there are "
+                  + choices(names));
+    } else if (!Lists.any(likely, name -> LetterCase.allows(scalar, name))) {
       findings
           .at(scalar.span(), "no output is written in the letters that this template gives")
           .key("target")

@@ -105,7 +105,17 @@ final class Joining {
     if (value instanceof Seen.Opaque && value.isText()) {
       return Seen.Opaque.text(value.prefix(), value.suffix());
     }
-    return representation(value).<Seen>map(Seen::of).orElse(Seen.Opaque.of(ValueType.TEXT));
+    return representation(value).<Seen>map(Seen::of).orElseGet(() -> bracketed(value));
+  }
+
+  /** Of a list or a dict the brackets are known, whatever is in it. */
+  private static Seen bracketed(Seen value) {
+    if (value instanceof Seen.Items items) {
+      return items.tuple() ? Seen.Opaque.text("(", ")") : Seen.Opaque.text("[", "]");
+    }
+    return value instanceof Seen.Fields
+        ? Seen.Opaque.text("{", "}")
+        : Seen.Opaque.of(ValueType.TEXT);
   }
 
   /** Returns what {@code repr(value)} gives where that is known. */
