@@ -67,6 +67,20 @@ class DbtTablesTest {
         .isEqualTo(expected);
   }
 
+  /** Where the environment names another adapter, the profile is none of ours. */
+  @ParameterizedTest
+  @CsvSource({
+    "?, output-not-mapping w:target-missing",
+    "ADAPTER=, output-not-mapping required-missing w:no-data-root w:target-missing",
+    "ADAPTER=duckdb, -"
+  })
+  void aVariableNamesTheAdapter(String variables, String expected) {
+    String adapter = "{{ env_var('ADAPTER') if env_var('ADAPTER', '') else 'athena' }}";
+    String text =
+        "shop:\n  outputs:\n    prod:\n      type: \"" + adapter + "\"\n    target: prod\n";
+    assertThat(speaking(text, environment(variables))).isEqualTo(expected);
+  }
+
   private static String profile(String line) {
     return "shop:\n  target: dev\n  outputs:\n    dev:\n" + output(6, line.replace("\\n", "\n"));
   }
