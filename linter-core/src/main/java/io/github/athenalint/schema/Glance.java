@@ -81,7 +81,7 @@ final class Glance {
       maximum = node.path("maximum").asLong(Long.MAX_VALUE);
       shortest = node.path("minLength").asInt();
       String form = node.path("pattern").asText();
-      ofOneLine = PatternKeyword.isOfOneLine(form);
+      ofOneLine = PartialText.isOfOneLine(form);
       ofAscii = node.has("pattern") ? Regex.of(() -> SpelledOut.of(form)) : null;
     }
 
@@ -131,7 +131,7 @@ final class Glance {
     private static boolean mayMatch(Value.Unknown unknown, Regex ofAscii) {
       return isAscii(unknown.prefix())
           && isAscii(unknown.suffix())
-          && !PatternKeyword.isNever(unknown, ofAscii.pattern());
+          && !PartialText.isNever(unknown, ofAscii.pattern());
     }
 
     /** Lines are where regular expressions differ. */
