@@ -3,19 +3,16 @@ package io.github.athenalint.lint;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Rule;
 import io.github.athenalint.rule.RuleInfo.Trait;
+import io.github.athenalint.text.Memo;
 import io.github.athenalint.value.Value.Member;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The rules about targets, and which of them a target concerns: most targets have few keys. */
 final class Roster {
-
-  /** So many kinds of targets are remembered. */
-  private static final int MOST = 500;
 
   private final List<Rule.OfTarget> rules;
   private final BitSet ofAll = new BitSet();
@@ -23,7 +20,7 @@ final class Roster {
   private final Map<String, BitSet> byKey = new HashMap<>();
 
   /** The same keys come in target after target. */
-  private final Map<BitSet, List<Rule.OfTarget>> chosen = new ConcurrentHashMap<>();
+  private final Memo<BitSet, List<Rule.OfTarget>> chosen = new Memo<>(this::at);
 
   /** Sorts rules by what they are about. */
   Roster(List<Rule.OfTarget> rules) {
@@ -56,21 +53,14 @@ final class Roster {
         asked.or(more);
       }
     }
-    List<Rule.OfTarget> known = chosen.get(asked);
-    if (known == null) {
-      known = chosen(asked);
-      if (chosen.size() < MOST) {
-        chosen.put(asked, known);
-      }
-    }
-    return known;
+    return chosen.of(asked);
   }
 
-  private List<Rule.OfTarget> chosen(BitSet asked) {
-    List<Rule.OfTarget> chosen = new ArrayList<>(asked.cardinality());
-    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
-      chosen.add(rules.get(i));
+  private List<Rule.OfTarget> at(BitSet places) {
+    List<Rule.OfTarget> found = new ArrayList<>(places.cardinality());
+    for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+      found.add(rules.get(i));
     }
-    return List.copyOf(chosen);
+    return List.copyOf(found);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import io.github.athenalint.schema.Field.Place;
 import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.Memo;
 import io.github.athenalint.text.Order;
 import io.github.athenalint.value.AdapterVersion;
 import io.github.athenalint.value.Dialect;
@@ -22,15 +23,15 @@ public final class Schema {
 
   private static final Map<Audience, Schema> PROJECTED = new ConcurrentHashMap<>();
 
-  /** A file repeats its mistakes, and each is asked about by several rules at every key typed. */
-  private static final int MOST_GUESSES = 500;
-
   private final Audience audience;
   private final FieldReader reader;
   private final List<Field> fields;
   private final Map<String, Field> byName = new HashMap<>();
   private final Map<String, Field> byLookAlike = new HashMap<>();
-  private final Map<String, Optional<Suggestion>> guesses = new ConcurrentHashMap<>();
+
+  /** A file repeats its mistakes, and each is asked about by several rules at every key typed. */
+  private final Memo<String, Optional<Suggestion>> guesses = new Memo<>(this::guess);
+
   private final Glance glance;
   private final Validator validator;
 
@@ -175,15 +176,7 @@ public final class Schema {
     if (byName.containsKey(name)) {
       return Optional.empty();
     }
-    Optional<Suggestion> known = guesses.get(name);
-    if (known != null) {
-      return known;
-    }
-    Optional<Suggestion> guess = guess(name);
-    if (guesses.size() < MOST_GUESSES) {
-      guesses.put(name, guess);
-    }
-    return guess;
+    return guesses.of(name);
   }
 
   private Optional<Suggestion> guess(String name) {
