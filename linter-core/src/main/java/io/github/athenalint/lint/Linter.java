@@ -83,7 +83,6 @@ public final class Linter {
       return Configuration.read(source).report();
     }
     YamlFile yaml = YamlReader.read(source);
-    Supplier<Redaction> redaction = Crew.begun(source.text(), () -> Redaction.of(source, yaml));
     if (Recognition.isPlatform(source, yaml, options.dialect() == Dialect.PLATFORM)) {
       PlatformDocument document = PlatformDocument.of(source, yaml, options.environment());
       return report(
@@ -92,11 +91,12 @@ public final class Linter {
           yaml,
           found(document),
           one -> placed(one, document),
-          redaction);
+          () -> Redaction.of(source, yaml));
     }
     if (!Recognition.isProfiles(source, yaml)) {
       return Report.nothing(source, Report.Kind.OTHER);
     }
+    Supplier<Redaction> redaction = Crew.begun(source.text(), () -> Redaction.of(source, yaml));
     ProfilesFile alone = profiles(source, yaml);
     ProfilesFile file =
         neighbours
