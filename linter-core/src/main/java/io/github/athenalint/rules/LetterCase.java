@@ -2,6 +2,7 @@ package io.github.athenalint.rules;
 
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.jinja.Template;
+import io.github.athenalint.text.Ascii;
 import io.github.athenalint.yaml.Scalar;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +17,7 @@ final class LetterCase {
   static boolean allows(Scalar scalar, String name) {
     Optional<UnaryOperator<String>> change =
         Template.parse(scalar.text()).singleOutput().flatMap(LetterCase::change);
-    return change.isEmpty()
-        || change.get().apply(name).equals(name)
-        || !name.chars().allMatch(letter -> letter < 128);
+    return change.isEmpty() || change.get().apply(name).equals(name) || !Ascii.is(name);
   }
 
   private static Optional<UnaryOperator<String>> change(Expr output) {

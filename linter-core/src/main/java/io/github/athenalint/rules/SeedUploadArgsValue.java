@@ -9,6 +9,7 @@ import io.github.athenalint.rule.RuleInfo.Trait;
 import io.github.athenalint.rule.Severity;
 import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Schema;
+import io.github.athenalint.text.Ascii;
 import io.github.athenalint.text.Lists;
 import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
@@ -83,7 +84,6 @@ public final class SeedUploadArgsValue implements Rule.OfTarget {
   private static boolean isAscii(Member member) {
     boolean text =
         member.keyType() == ValueType.TEXT && member.value().types().contains(ValueType.TEXT);
-    return text
-        && (member.name() + member.value().asText().orElse("")).chars().allMatch(c -> c < 128);
+    return text && Ascii.is(member.name() + member.value().asText().orElse(""));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.athenalint.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.athenalint.text.Ascii;
 import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
@@ -93,7 +94,7 @@ final class Glance {
         return type.admits(unknown)
             && (values == null || !EnumKeyword.isNever(unknown, values))
             && (ofAscii == null || mayMatch(unknown, ofAscii))
-            && (!ofOneLine || Lists.all(unknown.literals(), Property::isAscii))
+            && (!ofOneLine || Lists.all(unknown.literals(), Ascii::isPrintable))
             && (unknown.among().isEmpty() || Lists.any(unknown.among(), this::isFine));
       }
       // What is inside a mapping or a list is left to the validator.
@@ -112,8 +113,9 @@ final class Glance {
           && (ofAscii == null || text.equals(matched) || matches(text, ofAscii));
     }
 
+    /** Lines are where regular expressions differ. */
     private boolean matches(String text, Regex ofAscii) {
-      boolean matches = isAscii(text) && ofAscii.isIn(text);
+      boolean matches = Ascii.isPrintable(text) && ofAscii.isIn(text);
       if (matches) {
         matched = text;
       }
@@ -129,19 +131,9 @@ final class Glance {
     }
 
     private static boolean mayMatch(Value.Unknown unknown, Regex ofAscii) {
-      return isAscii(unknown.prefix())
-          && isAscii(unknown.suffix())
+      return Ascii.isPrintable(unknown.prefix())
+          && Ascii.isPrintable(unknown.suffix())
           && !PartialText.isNever(unknown, ofAscii.pattern());
-    }
-
-    /** Lines are where regular expressions differ. */
-    private static boolean isAscii(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-          return false;
-        }
-      }
-      return true;
     }
   }
 }

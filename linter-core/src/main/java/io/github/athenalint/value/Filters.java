@@ -2,6 +2,7 @@ package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Arguments;
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.text.Ascii;
 import io.github.athenalint.text.Lists;
 import io.github.athenalint.text.Regex;
 import java.math.BigDecimal;
@@ -124,7 +125,7 @@ final class Filters {
 
   private static Seen integer(String text, Seen otherwise, Seen unknown) {
     String inner = text.strip();
-    if (!TextMethods.isAscii(text) || text.length() > LONGEST) {
+    if (!Ascii.is(text) || text.length() > LONGEST) {
       return unknown;
     }
     if (INTEGER.matches(inner)) {
@@ -153,11 +154,11 @@ final class Filters {
     refuseUndefined(input);
     if (input instanceof Seen.Str text) {
       String inner = text.text().strip();
-      if (TextMethods.isAscii(inner) && inner.length() <= LONGEST && FLOAT.matches(inner)) {
+      if (Ascii.is(inner) && inner.length() <= LONGEST && FLOAT.matches(inner)) {
         return new Seen.Num(Double.parseDouble(inner.replace("_", "")));
       }
       boolean special =
-          !TextMethods.isAscii(text.text())
+          !Ascii.is(text.text())
               || inner.length() > LONGEST
               || inner.toLowerCase(Locale.ROOT).matches("[-+]?(inf|infinity|nan)");
       return special ? unknown : otherwise;
@@ -186,7 +187,7 @@ final class Filters {
   private static Seen ascii(Seen input, UnaryOperator<String> change) {
     Seen text = Joining.text(input);
     // Beyond ASCII the tables of Java and Python may differ.
-    return text instanceof Seen.Str known && TextMethods.isAscii(known.text())
+    return text instanceof Seen.Str known && Ascii.is(known.text())
         ? Seen.of(change.apply(known.text()))
         : input.other() && !(input instanceof Seen.Undefined)
             ? Fixed.ANYTHING

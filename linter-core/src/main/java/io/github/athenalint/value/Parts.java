@@ -1,6 +1,7 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.text.Ascii;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class Parts {
     if (!plain) {
       return Fixed.ANYTHING;
     }
-    boolean isAscii = of instanceof Seen.Str text && TextMethods.isAscii(text.text());
+    boolean isAscii = of instanceof Seen.Str text && Ascii.is(text.text());
     if (isAscii || of instanceof Seen.Items) {
       int length = of instanceof Seen.Items items ? items.items().size() : of.prefix().length();
       Optional<Integer> from = place(bounds.get(0), 0, length);

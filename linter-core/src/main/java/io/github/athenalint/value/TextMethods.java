@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Ascii;
 import io.github.athenalint.text.Lists;
 import java.util.Arrays;
 import java.util.List;
@@ -84,7 +85,7 @@ final class TextMethods {
     boolean changesCase = name.equals("lower") || name.equals("upper");
     boolean known =
         text instanceof Seen.Str
-            && (changesCase ? isLatin(text.prefix()) : isAscii(text.prefix()))
+            && (changesCase ? isLatin(text.prefix()) : Ascii.is(text.prefix()))
             && Lists.all(arguments, Seen.Str.class::isInstance);
     List<String> given = Lists.map(arguments, Seen::prefix);
     String self = text.prefix();
@@ -104,20 +105,7 @@ final class TextMethods {
 
   /** Tells whether Java and Python make the same small and capital letters of a text. */
   static boolean isLatin(String text) {
-    return isBelow(256, text);
-  }
-
-  static boolean isAscii(String text) {
-    return isBelow(128, text);
-  }
-
-  private static boolean isBelow(int limit, String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) >= limit) {
-        return false;
-      }
-    }
-    return true;
+    return Ascii.isWithin(text, '\0', '\u00FF');
   }
 
   private static Optional<Seen> replaced(

@@ -1,5 +1,7 @@
 package io.github.athenalint.cli.report;
 
+import io.github.athenalint.text.Ascii;
+
 /**
  * One character as a terminal shows it.
  *
@@ -58,7 +60,7 @@ public record Glyph(String text, int width) {
    * change of direction.
    */
   public static String printable(String text) {
-    if (isPlain(text)) {
+    if (Ascii.isPrintable(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
@@ -66,15 +68,6 @@ public record Glyph(String text, int width) {
       shown.append(Glyph.of(text.codePointAt(at), 3).text());
     }
     return shown.toString();
-  }
-
-  private static boolean isPlain(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) < ' ' || text.charAt(at) >= 0x7F) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isJoiner(int codePoint) {
