@@ -108,6 +108,7 @@ def _fitting(text: str, targets: list[str]) -> dict[str, list[str]]:
             if key in BY_NAME and BY_NAME[key].kind == "boolean" or "as_bool" in line:
                 values += ["True", "False"]
             values += ["abc"] if "replace" in line else []
+            values += ["x" * 1000] if "length" in line or "count" in line else []
             if "as_number" in line or "fromjson" in line:
                 values.append("4")
             if "fromjson" in line:
