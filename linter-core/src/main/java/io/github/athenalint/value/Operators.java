@@ -13,6 +13,17 @@ final class Operators {
 
   private static final Set<ValueType> NUMERIC =
       Set.copyOf(EnumSet.of(ValueType.INTEGER, ValueType.FLOAT, ValueType.BOOLEAN));
+
+  /** Types of which a value is one thing to a format, and no collection to pick from. */
+  private static final Set<ValueType> INDIVISIBLE =
+      Set.copyOf(
+          EnumSet.of(
+              ValueType.TEXT,
+              ValueType.INTEGER,
+              ValueType.FLOAT,
+              ValueType.BOOLEAN,
+              ValueType.NULL));
+
   private static final int MOST_BITS = 4096;
 
   private Operators() {}
@@ -27,6 +38,9 @@ final class Operators {
     }
     if (isMethod(left) || (isMethod(right) && !isFormat(operator, left))) {
       return refuse(operator, left, right);
+    }
+    if (operator.equals("%") && left instanceof Seen.Str form && isLeftOver(form, right)) {
+      throw EvaluationFailure.other("not all arguments converted during string formatting");
     }
     Optional<java.lang.Number> first = number(left);
     Optional<java.lang.Number> second = number(right);
@@ -57,6 +71,12 @@ final class Operators {
     return operand instanceof Seen.Num || operand instanceof Seen.Undefined
         ? apply(minus ? "*" : "+", operand, Seen.of(minus ? -1 : 0))
         : Fixed.ANYTHING;
+  }
+
+  /** A text without a place to fill takes a dict, an empty tuple or whatever has indexes. */
+  private static boolean isLeftOver(Seen.Str form, Seen right) {
+    boolean certain = !right.other() && !right.types().isEmpty();
+    return form.text().indexOf('%') < 0 && certain && INDIVISIBLE.containsAll(right.types());
   }
 
   private static boolean isMethod(Seen value) {
