@@ -65,8 +65,9 @@ final class Locations {
       if (prefix.startsWith(SCHEME) && prefix.length() > SCHEME.length()) {
         return Placeholder.isMarked(prefix) ? Optional.empty() : bucketMistake(prefix);
       }
-      if (prefix.isEmpty() && beginsWithNumber(unknown)) {
-        return Optional.of("begins with a number, not with `s3://`");
+      Optional<String> begin = prefix.isEmpty() ? computed(unknown) : Optional.empty();
+      if (begin.isPresent()) {
+        return Optional.of("begins with " + begin.get() + ", not with `s3://`");
       }
       boolean other = prefix.isEmpty() || mayBegin || OTHER_SCHEME.matches(prefix + "x");
       return other ? Optional.empty() : Optional.of("does not begin with `s3://`");
@@ -77,18 +78,27 @@ final class Locations {
         .flatMap(Locations::mistake);
   }
 
-  /** Tells whether a filter makes a number of what stands first. */
-  private static boolean beginsWithNumber(Value.Unknown unknown) {
-    return unknown.node().target() instanceof Scalar scalar
-        && Template.isTemplate(scalar.text())
-        && Lists.first(
-                    Template.parse(scalar.text()).pieces(),
-                    piece -> !(piece instanceof Piece.Comment))
-                .orElse(null)
-            instanceof Piece.Output output
-        && output.value() instanceof Expr.Filter filter
-        && Set.of("int", "float", "length").contains(filter.name())
-        && filter.arguments().all().isEmpty();
+  /** Returns what is made of whatever stands first, if that is no text. */
+  private static Optional<String> computed(Value.Unknown unknown) {
+    return unknown.node().target() instanceof Scalar scalar && Template.isTemplate(scalar.text())
+        ? Lists.first(
+                Template.parse(scalar.text()).pieces(), piece -> !(piece instanceof Piece.Comment))
+            .flatMap(Locations::computed)
+        : Optional.empty();
+  }
+
+  private static Optional<String> computed(Piece piece) {
+    Expr value = piece instanceof Piece.Output output ? output.value() : null;
+    if (value instanceof Expr.Not
+        || value instanceof Expr.Comparison
+        || value instanceof Expr.Test) {
+      return Optional.of("`True` or `False`");
+    }
+    return value instanceof Expr.Filter filter
+            && Set.of("int", "float", "length", "count").contains(filter.name())
+            && filter.arguments().all().isEmpty()
+        ? Optional.of("a number")
+        : Optional.empty();
   }
 
   /** What a variable holds is final: only what is written waits to be replaced. */
