@@ -1,5 +1,7 @@
 package io.github.athenalint.rules;
 
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.jinja.Template;
 import io.github.athenalint.profile.Target;
 import io.github.athenalint.rule.Findings;
 import io.github.athenalint.rule.Rule;
@@ -11,6 +13,9 @@ import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.schema.Violation;
 import io.github.athenalint.schema.Violation.Keyword;
+import io.github.athenalint.text.Regex;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.yaml.Scalar;
 import java.util.List;
 
 /** A role ARN does not look like one. */
@@ -21,6 +26,10 @@ public final class AssumeRoleArnFormat implements Rule.OfSchema {
 
   private static final int SHORTEST = 20;
   private static final int LONGEST = 2048;
+
+  /** What the model of STS takes in an {@code arnType}. */
+  private static final Regex SIGNS =
+      Regex.of("[\\t\\n\\r\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]*");
 
   @Override
   public RuleInfo info() {
@@ -33,14 +42,23 @@ public final class AssumeRoleArnFormat implements Rule.OfSchema {
         && violation.field().filter(field -> field.shape() == Shape.ROLE_ARN).isPresent();
   }
 
-  /** boto3 sends no shorter ARN, and AWS takes no longer one. */
-  private static boolean isTooShortOrLong(Violation violation) {
-    return violation
-        .value()
+  /** boto3 sends no shorter ARN, and AWS takes no longer one and no sign that cannot be printed. */
+  private static boolean isRefused(Value value) {
+    return value
         .asText()
-        .map(text -> text.codePointCount(0, text.length()))
-        .filter(length -> length < SHORTEST || length > LONGEST)
-        .isPresent();
+        .map(
+            text -> {
+              int length = text.codePointCount(0, text.length());
+              return length < SHORTEST || length > LONGEST || !SIGNS.matches(text);
+            })
+        .orElseGet(() -> isVersionOfDbt(value));
+  }
+
+  /** The version of dbt is shorter than any ARN. */
+  private static boolean isVersionOfDbt(Value value) {
+    return value.node().target() instanceof Scalar scalar
+        && Template.parse(scalar.text()).singleOutput().orElse(null) instanceof Expr.Name name
+        && name.name().equals("dbt_version");
   }
 
   @Override
@@ -49,7 +67,7 @@ public final class AssumeRoleArnFormat implements Rule.OfSchema {
       String key = violation.field().map(Field::name).orElse("");
       findings
           .at(violation, "`" + key + "` does not look like the ARN of a role")
-          .severity(isTooShortOrLong(violation) ? Severity.ERROR : Severity.WARNING)
+          .severity(isRefused(violation.value()) ? Severity.ERROR : Severity.WARNING)
           .help("write `arn:aws:iam::ACCOUNT:role/NAME`, with an account of 12 digits");
     }
   }
