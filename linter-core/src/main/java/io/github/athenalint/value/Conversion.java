@@ -1,5 +1,6 @@
 package io.github.athenalint.value;
 
+import io.github.athenalint.text.Ascii;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ final class Conversion {
     }
     if (marker == Marker.NATIVE || part.other()) {
       return Fixed.ANYTHING;
+    }
+    if (part.isText() && !mayBeLiteral(part.prefix())) {
+      throw notConverted(part.prefix() + "…", marker);
     }
     Set<ValueType> types = EnumSet.noneOf(ValueType.class);
     types.addAll(part.types());
@@ -52,8 +56,20 @@ final class Conversion {
     if (wanted(marker).containsAll(literal.types())) {
       return literal;
     }
+    throw notConverted(text, marker);
+  }
+
+  /** Tells whether a number or a truth value of Python may begin so, perhaps in brackets. */
+  private static boolean mayBeLiteral(String prefix) {
+    String begin = prefix.stripLeading();
+    return begin.isEmpty()
+        || !Ascii.is(begin)
+        || "+-.0123456789(TF\\#".indexOf(begin.charAt(0)) >= 0;
+  }
+
+  private static EvaluationFailure notConverted(String text, Marker marker) {
     String shown = Python.quoted(text).isPresent() ? text : "…";
-    throw new EvaluationFailure(
+    return new EvaluationFailure(
         TemplateProblem.Kind.CONVERSION,
         text,
         "Could not convert value '%s' into type '%s'"

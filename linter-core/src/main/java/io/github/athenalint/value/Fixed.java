@@ -12,7 +12,7 @@ final class Fixed {
   static final Seen EMPTY = new Seen.Str("", Marker.NONE);
   static final Seen ANYTHING = new Seen.Opaque(Unknowns.ALL_TYPES, true, "", "", Marker.NONE);
 
-  /** A method that is not called. */
+  /** A method or function that is not called. */
   static final Seen METHOD = new Seen.Opaque(Set.of(), true, "", "", Marker.NONE);
 
   private Fixed() {}

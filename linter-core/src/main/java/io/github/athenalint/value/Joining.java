@@ -105,6 +105,9 @@ final class Joining {
     if (value instanceof Seen.Opaque && value.isText()) {
       return Seen.Opaque.text(value.prefix(), value.suffix());
     }
+    if (value.equals(Fixed.METHOD)) {
+      return Seen.Opaque.text("<", ">");
+    }
     return representation(value).<Seen>map(Seen::of).orElseGet(() -> bracketed(value));
   }
 
@@ -217,6 +220,6 @@ final class Joining {
       return Optional.of(!known.fields().isEmpty());
     }
     boolean neverEmpty = value.isText() && !(value.prefix().isEmpty() && value.suffix().isEmpty());
-    return neverEmpty ? Optional.of(true) : Optional.empty();
+    return neverEmpty || value.equals(Fixed.METHOD) ? Optional.of(true) : Optional.empty();
   }
 }

@@ -41,6 +41,31 @@ public final class Offered {
           "namespace",
           "self");
 
+  /** Those of the names that stand for what has to be called. */
+  private static final Set<String> CALLABLE =
+      Set.of(
+          "env_var",
+          "var",
+          "fromjson",
+          "tojson",
+          "fromyaml",
+          "toyaml",
+          "set",
+          "set_strict",
+          "zip",
+          "zip_strict",
+          "log",
+          "print",
+          "return",
+          "local_md5",
+          "diff_of_two_dicts",
+          "range",
+          "dict",
+          "lipsum",
+          "cycler",
+          "joiner",
+          "namespace");
+
   /** The modules under {@code modules}. */
   public static final Set<String> MODULES = Set.of("pytz", "datetime", "re", "itertools");
 
@@ -155,7 +180,7 @@ public final class Offered {
       case "invocation_id" -> Seen.Opaque.of(ValueType.TEXT);
       default ->
           NAMES.contains(name)
-              ? Fixed.ANYTHING
+              ? CALLABLE.contains(name) ? Fixed.METHOD : Fixed.ANYTHING
               : new Seen.Undefined(name, "'" + name + "' is undefined");
     };
   }
