@@ -28,6 +28,10 @@ final class TemplateParser {
           "docs",
           "test");
 
+  /** Names that nothing can be assigned to. */
+  private static final Set<String> CONSTANTS =
+      Set.of("true", "false", "none", "True", "False", "None");
+
   private final String text;
   private final Tokens tokens;
   private final ExprParser expressions;
@@ -160,17 +164,36 @@ final class TemplateParser {
     return new Piece.Statement(tokens.since(start), "set", List.of(name), List.of(), body);
   }
 
-  /** A macro writes nothing where it stands; one with arguments is not followed. */
+  /** A macro writes nothing where it stands. */
   private Piece macro(int start) {
     tokens.take();
     String name = tokens.expect(Token.Kind.NAME).text();
-    tokens.expectOperator("(");
-    if (!tokens.takeOperator(")")) {
-      throw new NotFollowed(start, "macro");
-    }
+    List<Expr> fallbacks = signature();
     List<Piece> body = body(List.of("endmacro"));
     tokens.take();
-    return new Piece.Statement(tokens.since(start), "macro", List.of(name), List.of(), body);
+    return new Piece.Statement(tokens.since(start), "macro", List.of(name), fallbacks, body);
+  }
+
+  /** Reads the parameters of a macro and returns their defaults. */
+  private List<Expr> signature() {
+    List<Expr> fallbacks = new ArrayList<>();
+    tokens.expectOperator("(");
+    for (boolean more = false; !tokens.current().isOperator(")"); more = true) {
+      if (more) {
+        tokens.expectOperator(",");
+      }
+      Token name = tokens.expect(Token.Kind.NAME);
+      if (CONSTANTS.contains(name.text())) {
+        throw SyntaxFailure.at(name.span(), "can't assign to 'name'");
+      }
+      if (tokens.takeOperator("=")) {
+        fallbacks.add(expressions.expression());
+      } else if (!fallbacks.isEmpty()) {
+        throw SyntaxFailure.at(name.span(), "non-default argument follows default argument");
+      }
+    }
+    tokens.expectOperator(")");
+    return fallbacks;
   }
 
   /** Reads a body; its end tag becomes the current token. */

@@ -35,7 +35,8 @@ public final class RegionFormat implements Rule.OfTarget {
   private static void lookAtWhatIsCertain(Value value, Findings findings) {
     if (value instanceof Value.Unknown unknown) {
       String certain = unknown.prefix() + String.join("", unknown.literals()) + unknown.suffix();
-      if (!CERTAIN.matches(certain) && Placeholder.in(certain).isEmpty()) {
+      boolean hyphen = unknown.prefix().startsWith("-") || unknown.suffix().endsWith("-");
+      if ((hyphen || !CERTAIN.matches(certain)) && Placeholder.in(certain).isEmpty()) {
         findings
             .at(value.node().span(), "`region_name` has not the form of an AWS region")
             .key("region_name")

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 final class Evaluator {
 
   private final Map<String, Seen> bound = new HashMap<>();
-  private final EnvCalls envCalls;
+  private final Calls calls;
   private final Filters filters = new Filters(this::evaluate);
 
   /** Arguments are looked at more than once; without this, nesting would cost exponentially. */
@@ -24,7 +24,7 @@ final class Evaluator {
   private boolean folding;
 
   Evaluator(Environment environment) {
-    this.envCalls = new EnvCalls(environment, this::evaluate);
+    this.calls = new Calls(environment, this::evaluate, bound::containsKey);
   }
 
   /** Binds a name from here on. */
@@ -199,44 +199,7 @@ final class Evaluator {
     if (folding) {
       throw EvaluationFailure.other("not constant");
     }
-    if (call.isOf("env_var") && !bound.containsKey("env_var")) {
-      return envCalls.call(call.arguments());
-    }
-    Optional<Seen> json = json(call);
-    if (json.isPresent()) {
-      return json.get();
-    }
-    Optional<Seen> method = method(call);
-    if (method.isPresent()) {
-      return method.get();
-    }
-    Seen callee = evaluate(call.callee());
-    call.arguments().all().forEach(this::evaluate);
-    if (callee instanceof Seen.Undefined undefined) {
-      throw EvaluationFailure.undefined(undefined);
-    }
-    return Fixed.ANYTHING;
-  }
-
-  /** Calls {@code tojson} of a value, or {@code fromjson} of a text and perhaps a default. */
-  private Optional<Seen> json(Expr.Call call) {
-    return Json.called(call)
-        .filter(name -> !bound.containsKey(name))
-        .map(name -> Lists.map(call.arguments().positional(), this::evaluate))
-        .map(given -> Json.call(call, given));
-  }
-
-  /** Calls a method of a text. */
-  private Optional<Seen> method(Expr.Call call) {
-    if (!(call.callee() instanceof Expr.Attribute method) || !call.arguments().isPlain()) {
-      return Optional.empty();
-    }
-    Seen text = evaluate(method.of());
-    if (!text.isText()) {
-      return Optional.empty();
-    }
-    return TextMethods.call(
-        method.name(), text, Lists.map(call.arguments().positional(), this::evaluate));
+    return calls.call(call);
   }
 
   private Seen filter(Expr.Filter filter) {

@@ -36,8 +36,8 @@ final class Operators {
     if (right instanceof Seen.Undefined undefined && !isFormat(operator, left)) {
       throw EvaluationFailure.undefined(undefined);
     }
-    if (isMethod(left) || (isMethod(right) && !isFormat(operator, left))) {
-      return refuse(operator, left, right);
+    if (!Operands.mayMeet(operator, left, right)) {
+      throw refused(operator, left, right);
     }
     if (operator.equals("%") && left instanceof Seen.Str form && isLeftOver(form, right)) {
       throw EvaluationFailure.other("not all arguments converted during string formatting");
@@ -49,10 +49,6 @@ final class Operators {
     }
     if (operator.equals("+")) {
       return add(left, right);
-    }
-    boolean texts = left.isText() || right.isText();
-    if (texts && Set.of("-", "/", "//", "**").contains(operator)) {
-      return known(left) && known(right) ? refuse(operator, left, right) : refuseOr(left, right);
     }
     if (isNumeric(left) && isNumeric(right)) {
       return operator.equals("/")
@@ -92,22 +88,6 @@ final class Operators {
     return operator.equals("%") && left.mayBeText();
   }
 
-  private static Seen refuseOr(Seen left, Seen right) {
-    boolean certain = numericOrText(left) && numericOrText(right);
-    if (certain) {
-      throw EvaluationFailure.other("a text cannot be computed with");
-    }
-    return Fixed.ANYTHING;
-  }
-
-  private static boolean numericOrText(Seen value) {
-    return value.isText() || isNumeric(value);
-  }
-
-  private static boolean known(Seen value) {
-    return !(value instanceof Seen.Opaque);
-  }
-
   /** Tells whether a value is certainly a number or boolean. */
   static boolean isNumeric(Seen value) {
     return !value.other() && !value.types().isEmpty() && NUMERIC.containsAll(value.types());
@@ -115,15 +95,6 @@ final class Operators {
 
   private static Seen add(Seen left, Seen right) {
     if (left.isText() || right.isText()) {
-      Seen text = left.isText() ? left : right;
-      Seen beside = left.isText() ? right : left;
-      if (!beside.mayBeText()) {
-        if (text == left) {
-          throw EvaluationFailure.other(
-              "can only concatenate str (not \"" + typeName(beside) + "\") to str");
-        }
-        return known(beside) ? refuse("+", left, right) : refuseOr(left, right);
-      }
       // What is not a text may still be markup, which changes the other side.
       return left.isText() && right.isText() ? Joining.concat(left, right) : Fixed.ANYTHING;
     }
@@ -139,9 +110,17 @@ final class Operators {
         : Fixed.ANYTHING;
   }
 
-  private static Seen refuse(String operator, Seen left, Seen right) {
+  private static EvaluationFailure refused(String operator, Seen left, Seen right) {
+    boolean known = !(left instanceof Seen.Opaque) && !(right instanceof Seen.Opaque);
+    if (operator.equals("+") && left.isText()) {
+      return EvaluationFailure.other(
+          "can only concatenate str (not \"" + typeName(right) + "\") to str");
+    }
+    if (!known && (left.isText() || right.isText())) {
+      return EvaluationFailure.other("a text cannot be computed with");
+    }
     String shown = operator.equals("**") ? "** or pow()" : operator;
-    throw EvaluationFailure.other(
+    return EvaluationFailure.other(
         "unsupported operand type(s) for %s: '%s' and '%s'"
             .formatted(shown, typeName(left), typeName(right)));
   }

@@ -1,7 +1,6 @@
 package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Expr;
-import io.github.athenalint.text.Ascii;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,8 +89,8 @@ final class Parts {
     if (!plain) {
       return Fixed.ANYTHING;
     }
-    boolean isAscii = of instanceof Seen.Str text && Ascii.is(text.text());
-    if (isAscii || of instanceof Seen.Items) {
+    boolean isPlain = of instanceof Seen.Str text && hasNoSurrogates(text.text());
+    if (isPlain || of instanceof Seen.Items) {
       int length = of instanceof Seen.Items items ? items.items().size() : of.prefix().length();
       Optional<Integer> from = place(bounds.get(0), 0, length);
       Optional<Integer> to = place(bounds.get(1), length, length);
@@ -100,6 +99,11 @@ final class Parts {
       }
     }
     return of.isText() ? Seen.Opaque.of(ValueType.TEXT) : Fixed.ANYTHING;
+  }
+
+  /** Then Python counts the same letters as Java. */
+  private static boolean hasNoSurrogates(String text) {
+    return text.length() == text.codePointCount(0, text.length());
   }
 
   private static Seen part(Seen of, int from, int to) {
