@@ -97,6 +97,8 @@ def _fitting(text: str, targets: list[str]) -> dict[str, list[str]]:
         before = line.partition(":")[0].strip(" ?'\"")
         key = before if before in BY_NAME or before in ("catalog", "target") else key
         named = re.findall(r"""env_var\W+?['"]+(.+?)['"]+\s*[,)\]]""", line)
+        # As it is written in the template, a quote in it and all; in YAML a quote may be doubled.
+        named += re.findall(r"""env_var\(\s*'([^']+)'""", line.replace("''", "'"))
         for name in dict.fromkeys([*named, *re.findall(r"""['"](\w+)['"]""", line)]):
             values = fitting.setdefault(name, [])
             values += ["postgres"] if key == "type" else []  # then it is none of ours

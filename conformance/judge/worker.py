@@ -120,7 +120,9 @@ class Judge:
         outputs = profile.get("outputs") if isinstance(profile, dict) else None
         if not isinstance(outputs, dict) or not outputs:
             return True
-        return any(self.is_ours(output) for output in outputs.values())
+        # What holds nothing belongs to nobody where all the others are for other adapters.
+        filled = [output for output in outputs.values() if isinstance(output, dict) and output]
+        return any(self.is_ours(output) for output in filled or outputs.values())
 
     def verdict(self, raw, name, target, env):
         """Profile, target that was asked for, target that is used if it is a text, stage and text of a refusal."""
