@@ -62,10 +62,14 @@ final class ProfilesReader {
   private boolean isProfileThatNobodyMerges(Node value) {
     boolean isProfile =
         value instanceof Mapping mapping
-            ? holds(mapping, "target")
+            ? holds(mapping, "target") || Lists.any(mapping.entries(), ProfilesReader::isOutput)
             : value instanceof Scalar scalar && scalar.text().isEmpty();
     return isProfile
         && value.anchor().filter(anchor -> source.text().contains("*" + anchor.name())).isEmpty();
+  }
+
+  private static boolean isOutput(Entry entry) {
+    return entry.value() instanceof Mapping mapping && holds(mapping, "type");
   }
 
   static boolean holds(Mapping mapping, String key) {
