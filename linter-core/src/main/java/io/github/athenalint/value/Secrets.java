@@ -103,12 +103,7 @@ final class Secrets {
       return Fixed.NIL;
     }
     String whole = found.get();
-    String name = whole.substring(START.length(), whole.length() - END.length());
-    if (name.contains(END)) {
-      // A variable may hardly be called so, but then it would be found.
-      throw new EvaluationFailure(
-          TemplateProblem.Kind.TWO_SECRETS, "", "two secrets in one value end in a `KeyError`");
-    }
+    String name = name(whole);
     Optional<String> value = environment.secret(name);
     if (value.isPresent()) {
       return Seen.of(text.replace(whole, value.get()));
@@ -118,6 +113,17 @@ final class Secrets {
     boolean filled = environment.fills(name) || prefix.length() + suffix.length() > 0;
     return new Seen.Opaque(
         Set.of(ValueType.TEXT), false, prefix, suffix, Marker.NONE, filled, List.of());
+  }
+
+  /** Returns the name in a placeholder, which fails if it reaches from one secret to another. */
+  private static String name(String placeholder) {
+    String name = placeholder.substring(START.length(), placeholder.length() - END.length());
+    if (name.contains(END)) {
+      // A variable may hardly be called so, but then it would be found.
+      throw new EvaluationFailure(
+          TemplateProblem.Kind.TWO_SECRETS, "", "two secrets in one value end in a `KeyError`");
+    }
+    return name;
   }
 
   /** Returns the placeholder that dbt finds: greedy, and not across lines. */
@@ -140,6 +146,10 @@ final class Secrets {
     boolean placeholder = value.prefix().contains(MARK) || value.suffix().contains(MARK);
     if (!mentioned && !placeholder) {
       return value;
+    }
+    if (value.isText()) {
+      // Whatever follows, dbt finds the first.
+      placeholder(value.prefix()).ifPresent(Secrets::name);
     }
     int from = value.prefix().indexOf(MARK);
     int to = value.suffix().lastIndexOf(MARK);
