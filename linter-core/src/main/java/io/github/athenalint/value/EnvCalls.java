@@ -30,11 +30,13 @@ final class EnvCalls {
   }
 
   /** Calls {@code env_var}. */
-  Seen call(Arguments arguments) {
-    for (Expr argument : arguments.all()) {
+  Seen call(Arguments written) {
+    for (Expr argument : written.all()) {
       // A failure inside an argument comes before any of the call.
       Objects.requireNonNull(evaluation.apply(argument));
     }
+    Arguments arguments =
+        Lists.all(written.spread(), EnvCalls::isNothing) ? spelled(written) : written;
     if (!arguments.spread().isEmpty()) {
       check(arguments.positional().size() + letters(arguments));
       return Fixed.ANYTHING;
@@ -51,6 +53,17 @@ final class EnvCalls {
           : Fixed.ANYTHING;
     }
     return unnamed(name, fallback);
+  }
+
+  private static boolean isNothing(Expr spread) {
+    return spread instanceof Expr.Text text && text.text().isEmpty();
+  }
+
+  /** Of an empty text no arguments are made. */
+  private static Arguments spelled(Arguments written) {
+    return written.spread().isEmpty()
+        ? written
+        : new Arguments(written.positional(), written.keywords(), List.of());
   }
 
   /** Returns how many arguments there are in texts that are spread, each letter one. */

@@ -180,7 +180,7 @@ final class Evaluator {
     }
     return of.isText() && of.marker() == Marker.NONE
         ? TextMethods.attribute(attribute.name())
-        : Fixed.ANYTHING;
+        : Parts.attribute(of, attribute.name());
   }
 
   private Seen subscript(Expr.Subscript subscript) {

@@ -2,6 +2,7 @@ package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Expr;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,38 @@ final class Parts {
           "setdefault",
           "update",
           "values");
+
+  private static final Set<String> METHODS_OF_TUPLES = Set.of("count", "index");
+
+  private static final Set<String> OF_INTEGERS =
+      Set.of(
+          "as_integer_ratio",
+          "bit_count",
+          "bit_length",
+          "conjugate",
+          "denominator",
+          "from_bytes",
+          "imag",
+          "is_integer",
+          "numerator",
+          "real",
+          "to_bytes");
+
+  /** What the values of Python have behind a dot, in any of its versions. */
+  private static final Map<ValueType, Set<String>> ATTRIBUTES =
+      Map.of(
+          ValueType.NULL,
+          Set.of(),
+          ValueType.BOOLEAN,
+          OF_INTEGERS,
+          ValueType.INTEGER,
+          OF_INTEGERS,
+          ValueType.FLOAT,
+          Set.of("as_integer_ratio", "conjugate", "fromhex", "hex", "imag", "is_integer", "real"),
+          ValueType.LIST,
+          Set.of(
+              "append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove",
+              "reverse", "sort"));
 
   private Parts() {}
 
@@ -81,6 +114,24 @@ final class Parts {
     return value == null
         ? new Seen.Undefined(name, "'dict object' has no attribute '" + name + "'")
         : value;
+  }
+
+  /** Returns what stands behind a dot of what is no text and no dict. */
+  static Seen attribute(Seen of, String name) {
+    boolean isTuple = of instanceof Seen.Items items && items.tuple();
+    boolean isCertain = !of.other() && of.types().size() == 1;
+    Set<String> known =
+        isTuple
+            ? METHODS_OF_TUPLES
+            : isCertain ? ATTRIBUTES.get(of.types().iterator().next()) : null;
+    if (known == null || name.startsWith("_")) {
+      return Fixed.ANYTHING;
+    }
+    if (!known.contains(name)) {
+      return new Seen.Undefined(
+          name, "'" + Operators.typeName(of) + " object' has no attribute '" + name + "'");
+    }
+    return of.types().contains(ValueType.LIST) || isTuple ? Fixed.METHOD : Fixed.ANYTHING;
   }
 
   /** Returns a slice; a bound that is left out is none. */
