@@ -39,7 +39,9 @@ final class KeyPair {
     if (!isUnset(target, ID)) {
       // A token needs both halves, so it does not matter whether the id is empty.
       return isUnset(target, SECRET)
-          ? half(target, ID, SECRET).map(half -> half.orCertain(isFilled(target, TOKEN)))
+          ? half(target, ID, SECRET)
+              .map(half -> half.orCertain(isFilled(target, TOKEN)))
+              .or(() -> half(target, TOKEN, SECRET))
           : Optional.empty();
     }
     Optional<Half> secret = half(target, SECRET, ID);
