@@ -37,7 +37,12 @@ final class Anchors {
   }
 
   /** Notes that a node with an anchor has been read; the first with a name keeps it. */
-  void finish(Anchor anchor, Node node, long weight) {
+  void finish(Anchor anchor, Node node, long weight, Refusals refusals) {
+    boolean isMapping = node instanceof Mapping mapping && !mapping.entries().isEmpty();
+    if (isMapping && goesOnAsText(anchor.name())) {
+      // No colon may stand in such a text.
+      refusals.oddAnchor(anchor.span());
+    }
     unfinished.remove(anchor.name());
     finished.putIfAbsent(anchor.name(), new Anchored(node, weight));
   }

@@ -156,7 +156,7 @@ final class TreeBuilder {
   private void close(int end) {
     OpenNode node = open.pop();
     Node closed = node.close(end);
-    node.anchor().ifPresent(anchor -> anchors.finish(anchor, closed, node.weight()));
+    node.anchor().ifPresent(anchor -> anchors.finish(anchor, closed, node.weight(), refusals));
     add(closed, node.weight());
   }
 
@@ -183,7 +183,7 @@ final class TreeBuilder {
       refusals.block(span.start());
     }
     properties.anchor().ifPresent(anchor -> anchors.begin(anchor, refusals));
-    properties.anchor().ifPresent(anchor -> anchors.finish(anchor, scalar, 1));
+    properties.anchor().ifPresent(anchor -> anchors.finish(anchor, scalar, 1, refusals));
     add(scalar, 1);
   }
 
