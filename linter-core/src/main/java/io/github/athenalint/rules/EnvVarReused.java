@@ -12,8 +12,10 @@ import io.github.athenalint.schema.Field;
 import io.github.athenalint.schema.Field.Shape;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Lists;
+import io.github.athenalint.value.Dialect;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.Value.Member;
+import io.github.athenalint.value.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,41 @@ public final class EnvVarReused implements Rule.OfTarget {
       }
     }
     checkLocations(target, findings);
+    if (schema.dialect() == Dialect.CORE) {
+      checkReadings(target, schema, findings);
+    }
+  }
+
+  /** Two flags or numbers of which one is read as Python and the other as JSON, for example. */
+  private static void checkReadings(Target target, Schema schema, Findings findings) {
+    List<MemberTemplate> uses =
+        Lists.only(
+            target.templates(),
+            use ->
+                use.key()
+                    .flatMap(schema::field)
+                    .filter(field -> !field.types().contains(ValueType.TEXT))
+                    .isPresent());
+    List<VariableReading> before = new ArrayList<>();
+    for (MemberTemplate use : uses.size() < 2 ? List.<MemberTemplate>of() : uses) {
+      Optional<VariableReading> found =
+          VariableReading.of(
+              use, schema.field(use.member().name()).orElseThrow(), findings.source());
+      if (found.isEmpty()) {
+        continue;
+      }
+      VariableReading now = found.get();
+      Lists.first(before, now::excludes)
+          .ifPresent(
+              other ->
+                  at(now.variable(), use.member(), other.use().member(), findings)
+                      .severity(Severity.ERROR)
+                      .help(
+                          "read it in one way for both, or use a variable of its own for `"
+                              + use.member().name()
+                              + "`: what suits one does not suit the other"));
+      before.add(now);
+    }
   }
 
   private static void report(Use wrong, Use right, Findings findings) {

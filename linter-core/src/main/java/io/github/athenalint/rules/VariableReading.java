@@ -1,0 +1,152 @@
+package io.github.athenalint.rules;
+
+import io.github.athenalint.jinja.EnvVar;
+import io.github.athenalint.jinja.Expr;
+import io.github.athenalint.jinja.Template;
+import io.github.athenalint.profile.MemberTemplate;
+import io.github.athenalint.schema.Field;
+import io.github.athenalint.text.Lists;
+import io.github.athenalint.text.SourceText;
+import io.github.athenalint.value.Dialect;
+import io.github.athenalint.value.Environment;
+import io.github.athenalint.value.Offered;
+import io.github.athenalint.value.Rendered;
+import io.github.athenalint.value.Rendering;
+import io.github.athenalint.value.Value;
+import io.github.athenalint.value.ValueType;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a field that takes no text reads the one variable in it.
+ *
+ * @param use the template
+ * @param variable the variable
+ * @param suiting for which of the cases, that it is unset and {@link #VALUES}, the field gets a
+ *     value of its type
+ */
+record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
+
+  /**
+   * Texts of which each is something else to whoever reads it as Python, as JSON or as a number.
+   */
+  private static final List<String> VALUES =
+      List.of(
+          "",
+          "x",
+          "True",
+          "true",
+          "None",
+          "null",
+          "4",
+          "0",
+          "3600",
+          "+4",
+          "010",
+          "0x10",
+          "4.0",
+          "1e3",
+          "\"x\"",
+          "'x'",
+          "[]",
+          "[4]",
+          "{}",
+          "{\"a\": 4}",
+          "(4)",
+          "(True)");
+
+  private static final Set<String> FUNCTIONS = Set.of("env_var", "fromjson");
+  private static final Set<String> FILTERS =
+      Set.of("as_bool", "as_native", "as_number", "int", "default", "d");
+
+  /** Copies the set. */
+  VariableReading {
+    suiting = (BitSet) suiting.clone();
+  }
+
+  /** Returns for which cases the field gets a value of its type. */
+  @Override
+  public BitSet suiting() {
+    return (BitSet) suiting.clone();
+  }
+
+  /** Tells whether no value of the variable suits both fields, but some value suits each. */
+  boolean excludes(VariableReading other) {
+    return variable.equals(other.variable)
+        && !suiting.isEmpty()
+        && !other.suiting.isEmpty()
+        && !suiting.intersects(other.suiting);
+  }
+
+  /** Finds the variable of a template that does no more with it than to read a flag or a number. */
+  static Optional<VariableReading> of(MemberTemplate use, Field field, SourceText source) {
+    Set<String> names = new HashSet<>();
+    for (EnvVar variable : use.template().envVars()) {
+      names.add(variable.isSecret() ? "" : variable.name().orElse(""));
+    }
+    boolean simple =
+        names.size() == 1
+            && !names.contains("")
+            && !field.types().contains(ValueType.TEXT)
+            && !use.value().isKnown()
+            && isFollowed(use.template());
+    return simple
+        ? Optional.of(
+            new VariableReading(
+                use, names.iterator().next(), suiting(use, names.iterator().next(), field, source)))
+        : Optional.empty();
+  }
+
+  private static boolean isFollowed(Template template) {
+    return template.isSingleOutput()
+        && Lists.all(template.expressions(), VariableReading::isFollowed);
+  }
+
+  private static boolean isFollowed(Expr part) {
+    if (part instanceof Expr.Name name) {
+      return FUNCTIONS.contains(name.name()) || !Offered.NAMES.contains(name.name());
+    }
+    if (part instanceof Expr.Call call) {
+      return Lists.any(List.copyOf(FUNCTIONS), call::isOf);
+    }
+    if (part instanceof Expr.Filter filter) {
+      return FILTERS.contains(filter.name());
+    }
+    return part instanceof Expr.Text
+        || part instanceof Expr.IntegerNumber
+        || part instanceof Expr.FloatNumber
+        || part instanceof Expr.Truth
+        || part instanceof Expr.None
+        || part instanceof Expr.Not
+        || part instanceof Expr.Logic
+        || part instanceof Expr.Conditional;
+  }
+
+  private static BitSet suiting(
+      MemberTemplate use, String variable, Field field, SourceText source) {
+    BitSet suiting = new BitSet();
+    suiting.set(0, suits(use, Map.of(), field, source));
+    for (int i = 0; i < VALUES.size(); i++) {
+      suiting.set(i + 1, suits(use, Map.of(variable, VALUES.get(i)), field, source));
+    }
+    return suiting;
+  }
+
+  private static boolean suits(
+      MemberTemplate use, Map<String, String> variables, Field field, SourceText source) {
+    Rendered rendered =
+        Rendering.render(source, use.scalar(), Environment.of(variables), Dialect.CORE);
+    Value value = rendered.value();
+    boolean ofType =
+        Lists.any(
+            value.types(),
+            type ->
+                field.types().contains(type)
+                    || (type == ValueType.FLOAT && field.types().contains(ValueType.INTEGER)));
+    return rendered.problems().isEmpty() && ofType;
+  }
+}
