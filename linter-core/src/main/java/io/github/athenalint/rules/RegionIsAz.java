@@ -13,7 +13,6 @@ import io.github.athenalint.schema.Regions;
 import io.github.athenalint.schema.Schema;
 import io.github.athenalint.text.Regex;
 import io.github.athenalint.value.Value;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -61,7 +60,7 @@ public final class RegionIsAz implements Rule.OfTarget {
     Matcher host = HOST.matcher(url.get());
     if (host.lookingAt()) {
       Regions.table()
-          .ofAvailabilityZone(host.group(1).toLowerCase(Locale.ROOT))
+          .ofAvailabilityZone(host.group(1))
           .ifPresent(
               region ->
                   findings

@@ -71,11 +71,12 @@ public final class Regions {
     return Optional.ofNullable(byWords.get(words.strip().toLowerCase(Locale.ROOT)));
   }
 
-  /** Returns the region of an availability zone such as {@code eu-west-1a}. */
+  /** Returns the region of an availability zone such as {@code eu-west-1a}, in any letters. */
   public Optional<String> ofAvailabilityZone(String zone) {
-    int end = zone.length() - 1;
-    return end > 0 && isLetter(zone.charAt(end)) && Character.isDigit(zone.charAt(end - 1))
-        ? Optional.of(zone.substring(0, end)).filter(this::known)
+    String lower = zone.toLowerCase(Locale.ROOT);
+    int end = lower.length() - 1;
+    return end > 0 && isLetter(lower.charAt(end)) && Character.isDigit(lower.charAt(end - 1))
+        ? Optional.of(lower.substring(0, end)).filter(this::known)
         : Optional.empty();
   }
 
