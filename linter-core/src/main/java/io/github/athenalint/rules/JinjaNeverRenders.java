@@ -15,7 +15,8 @@ public final class JinjaNeverRenders implements Rule.OfProfile {
   private static final RuleInfo INFO =
       RuleInfo.of("jinja-never-renders", Severity.ERROR, Category.JINJA);
 
-  private static final Set<Kind> KINDS = Set.of(Kind.CONVERSION, Kind.UNCALLED_METHOD, Kind.OTHER);
+  private static final Set<Kind> KINDS =
+      Set.of(Kind.CONVERSION, Kind.UNCALLED_METHOD, Kind.OBJECT, Kind.OTHER);
 
   @Override
   public RuleInfo info() {

@@ -7,31 +7,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What the call of a function or a method gives. */
+/** What the call of a function or a method gives, but for {@code env_var}. */
 final class Calls {
 
-  private final EnvCalls envCalls;
   private final Function<Expr, Seen> evaluation;
   private final Predicate<String> isBound;
 
   /**
    * Prepares for the calls of a template.
    *
-   * @param environment what is known of the variables
    * @param evaluation what gives the value of an expression
    * @param isBound whether the template itself gives a name another meaning
    */
-  Calls(Environment environment, Function<Expr, Seen> evaluation, Predicate<String> isBound) {
-    this.envCalls = new EnvCalls(environment, evaluation);
+  Calls(Function<Expr, Seen> evaluation, Predicate<String> isBound) {
     this.evaluation = evaluation;
     this.isBound = isBound;
   }
 
   /** Makes a call. */
   Seen call(Expr.Call call) {
-    if (call.isOf("env_var") && !isBound.test("env_var")) {
-      return envCalls.call(call.arguments());
-    }
     Optional<Seen> json = json(call);
     if (json.isPresent()) {
       return json.get();

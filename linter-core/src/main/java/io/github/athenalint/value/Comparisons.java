@@ -103,8 +103,7 @@ final class Comparisons {
           ? Optional.of(holds(operator, one.text().compareTo(two.text())))
           : Optional.empty();
     }
-    boolean mismatch = (left.isText() && isNumber(right)) || (isNumber(left) && right.isText());
-    if (mismatch) {
+    if (!Operands.mayBeOrdered(left, right)) {
       throw EvaluationFailure.other(
           "'%s' not supported between instances of '%s' and '%s'"
               .formatted(operator, Operators.typeName(left), Operators.typeName(right)));
@@ -143,9 +142,14 @@ final class Comparisons {
     if (container instanceof Seen.Fields fields && value instanceof Seen.Str key) {
       return Optional.of(fields.fields().containsKey(key.text()));
     }
-    if (container instanceof Seen.Nil || isNumber(container)) {
+    boolean isNone = container instanceof Seen.Nil || container.equals(Fixed.METHOD);
+    if (isNone || isNumber(container)) {
       throw EvaluationFailure.other(
           "argument of type '" + Operators.typeName(container) + "' is not iterable");
+    }
+    if (container.isText() && !value.mayBeText() && !value.types().isEmpty()) {
+      throw EvaluationFailure.other(
+          "'in <string>' requires string as left operand, not " + Operators.typeName(value));
     }
     return Optional.empty();
   }

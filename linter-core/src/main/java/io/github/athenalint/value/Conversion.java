@@ -50,7 +50,7 @@ final class Conversion {
     if (marker == Marker.NATIVE) {
       return literal;
     }
-    if (literal.equals(Fixed.ANYTHING)) {
+    if (literal.equals(Fixed.ANYTHING) && mayBeLiteral(text)) {
       return new Seen.Opaque(wanted(marker), false, "", "", Marker.NONE);
     }
     if (wanted(marker).containsAll(literal.types())) {

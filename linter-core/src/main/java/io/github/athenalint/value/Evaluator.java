@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 final class Evaluator {
 
   private final Map<String, Seen> bound = new HashMap<>();
-  private final Calls calls;
+  private final EnvCalls envCalls;
   private final Filters filters = new Filters(this::evaluate);
 
   /** Arguments are looked at more than once; without this, nesting would cost exponentially. */
@@ -24,7 +24,7 @@ final class Evaluator {
   private boolean folding;
 
   Evaluator(Environment environment) {
-    this.calls = new Calls(environment, this::evaluate, bound::containsKey);
+    this.envCalls = new EnvCalls(environment, this::evaluate);
   }
 
   /** Binds a name from here on. */
@@ -127,7 +127,7 @@ final class Evaluator {
     if (!Offered.TESTS.contains(test.name())) {
       throw EvaluationFailure.other("No test named '" + test.name() + "'");
     }
-    return Tests.ask(test, input);
+    return Tests.ask(test, input, this::evaluate);
   }
 
   private Seen fields(Expr.Fields fields) {
@@ -199,7 +199,11 @@ final class Evaluator {
     if (folding) {
       throw EvaluationFailure.other("not constant");
     }
-    return calls.call(call);
+    if (call.isOf("env_var") && !bound.containsKey("env_var")) {
+      return envCalls.call(call.arguments());
+    }
+    // Most profiles call nothing else, and do not load what knows the rest.
+    return new Calls(this::evaluate, bound::containsKey).call(call);
   }
 
   private Seen filter(Expr.Filter filter) {

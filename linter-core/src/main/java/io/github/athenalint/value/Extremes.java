@@ -18,7 +18,7 @@ final class Extremes {
       }
     }
     if (items.isEmpty() || !Lists.all(items, Extremes::isNumber)) {
-      return Fixed.ANYTHING;
+      return items.isEmpty() ? FilterTypes.of(name, input) : Fixed.ANYTHING;
     }
     if (!Lists.all(items, Seen.Num.class::isInstance)) {
       Set<ValueType> types = EnumSet.noneOf(ValueType.class);

@@ -61,7 +61,7 @@ final class Filters {
       case "max", "min" -> plain ? Extremes.of(input, filter.name()) : Fixed.ANYTHING;
       case "abs" -> plain ? absolute(input) : Fixed.ANYTHING;
       case "round" -> plain ? rounded(input) : Fixed.ANYTHING;
-      default -> Fixed.ANYTHING;
+      default -> FilterTypes.of(filter.name(), input);
     };
   }
 
@@ -190,7 +190,7 @@ final class Filters {
     return text instanceof Seen.Str known && Ascii.is(known.text())
         ? Seen.of(change.apply(known.text()))
         : input.other() && !(input instanceof Seen.Undefined)
-            ? Fixed.ANYTHING
+            ? Fixed.MARKUP
             : Seen.Opaque.of(ValueType.TEXT);
   }
 
@@ -218,7 +218,7 @@ final class Filters {
     if (!known) {
       return from.isPresent() && to.isPresent() && input.isText()
           ? Seen.Opaque.of(ValueType.TEXT)
-          : Fixed.ANYTHING;
+          : Fixed.MARKUP;
     }
     String old = from.orElseThrow().prefix();
     return old.isEmpty()
@@ -260,7 +260,7 @@ final class Filters {
   private static Seen end(Seen input, boolean first) {
     List<Seen> items = input instanceof Seen.Items known ? known.items() : List.of();
     if (items.isEmpty()) {
-      return Fixed.ANYTHING;
+      return FilterTypes.of("first", input);
     }
     return items.get(first ? 0 : items.size() - 1);
   }
@@ -269,7 +269,9 @@ final class Filters {
     if (input instanceof Seen.Items items) {
       return new Seen.Items(items.items(), false);
     }
-    return input.isText() ? Seen.Opaque.of(ValueType.LIST) : Fixed.ANYTHING;
+    return input.isText() || input.equals(Fixed.OBJECT)
+        ? Seen.Opaque.of(ValueType.LIST)
+        : Fixed.ANYTHING;
   }
 
   private Seen joined(Arguments arguments, Seen input) {

@@ -2,6 +2,7 @@ package io.github.athenalint.value;
 
 import io.github.athenalint.jinja.Expr;
 import io.github.athenalint.text.Lists;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,12 @@ final class Fixed {
 
   /** A method or function that is not called. */
   static final Seen METHOD = new Seen.Opaque(Set.of(), true, "", "", Marker.NONE);
+
+  /** A text that may be one of markup, which changes what it is joined to. */
+  static final Seen MARKUP = new Seen.Opaque(Set.of(ValueType.TEXT), true, "", "", Marker.NONE);
+
+  /** An object that is no value of YAML, such as a generator, a set or a date. */
+  static final Seen OBJECT = new Seen.Opaque(Set.of(), true, "", "", Marker.NONE, true, List.of());
 
   private Fixed() {}
 
@@ -42,7 +49,7 @@ final class Fixed {
     if (value instanceof Seen.Fields fields) {
       return Lists.all(fields.fields().values(), Fixed::isConstant);
     }
-    return !(value instanceof Seen.Undefined || value.equals(METHOD))
+    return !(value instanceof Seen.Undefined || value.equals(METHOD) || value.equals(OBJECT))
         && value.marker() == Marker.NONE;
   }
 }

@@ -41,6 +41,22 @@ final class Operands {
     return Lists.any(first, one -> Lists.any(second, other -> meet(operator, one, other)));
   }
 
+  /** Tells whether Python may say which of two values is less. */
+  static boolean mayBeOrdered(Seen left, Seen right) {
+    Set<Kind> first = kinds(left);
+    Set<Kind> second = kinds(right);
+    return Lists.any(first, one -> Lists.any(second, other -> haveOrder(one, other)));
+  }
+
+  private static boolean haveOrder(Kind left, Kind right) {
+    return !APART.contains(left)
+        && !APART.contains(right)
+        && (left == right
+            || left == Kind.OTHER
+            || right == Kind.OTHER
+            || (NUMBERS.contains(left) && NUMBERS.contains(right)));
+  }
+
   private static Set<Kind> kinds(Seen value) {
     if (value.equals(Fixed.METHOD)) {
       return EnumSet.of(Kind.CALLABLE);

@@ -50,6 +50,14 @@ final class Operators {
     if (operator.equals("+")) {
       return add(left, right);
     }
+    if (operator.equals("%") && left instanceof Seen.Str form && isUnused(form, right)) {
+      return Seen.of(form.text());
+    }
+    if (operator.equals("*") && (isRepeated(left, right) || isRepeated(right, left))) {
+      return left.isText() || right.isText()
+          ? Seen.Opaque.of(ValueType.TEXT)
+          : Seen.Opaque.of(ValueType.LIST);
+    }
     if (isNumeric(left) && isNumeric(right)) {
       return operator.equals("/")
           ? Seen.Opaque.of(ValueType.FLOAT)
@@ -72,7 +80,24 @@ final class Operators {
   /** A text without a place to fill takes a dict, an empty tuple or whatever has indexes. */
   private static boolean isLeftOver(Seen.Str form, Seen right) {
     boolean certain = !right.other() && !right.types().isEmpty();
-    return form.text().indexOf('%') < 0 && certain && INDIVISIBLE.containsAll(right.types());
+    boolean one = certain && INDIVISIBLE.containsAll(right.types());
+    return form.text().indexOf('%') < 0 && (one || isMethod(right));
+  }
+
+  private static boolean isUnused(Seen.Str form, Seen right) {
+    boolean list = right instanceof Seen.Items items && !items.tuple();
+    return form.text().indexOf('%') < 0 && (list || right instanceof Seen.Fields);
+  }
+
+  /** Tells whether a text or a list stands beside how often it is to be repeated. */
+  private static boolean isRepeated(Seen sequence, Seen times) {
+    boolean whole =
+        isNumeric(times) && !times.types().contains(ValueType.FLOAT) && !times.types().isEmpty();
+    return whole && (sequence.isText() || isOf(sequence, ValueType.LIST));
+  }
+
+  private static boolean isOf(Seen value, ValueType type) {
+    return !value.other() && value.types().equals(Set.of(type));
   }
 
   private static boolean isMethod(Seen value) {
@@ -205,7 +230,9 @@ final class Operators {
       throw EvaluationFailure.other("division by zero");
     }
     if (!exact || !Set.of("+", "-", "*", "/").contains(operator)) {
-      return operator.equals("**") ? Fixed.ANYTHING : Seen.Opaque.of(ValueType.FLOAT);
+      // A root of what is less than nothing is complex.
+      boolean complex = operator.equals("**") && first < 0;
+      return complex ? Fixed.ANYTHING : Seen.Opaque.of(ValueType.FLOAT);
     }
     return new Seen.Num(
         switch (operator) {

@@ -85,11 +85,38 @@ final class Parts {
       // Jinja then looks for an attribute of that name.
       return TextMethods.attribute(name.text());
     }
-    return of instanceof Seen.Items items
-            && index instanceof Seen.Num number
-            && number.number() instanceof Long place
-        ? item(items, place)
+    if (of instanceof Seen.Items items
+        && index instanceof Seen.Num number
+        && number.number() instanceof Long place) {
+      return item(items, place);
+    }
+    if (isWithoutParts(of) && index instanceof Seen.Str name) {
+      return attribute(of, name.text());
+    }
+    return isNowhere(of, index)
+        ? new Seen.Undefined("", "'" + Operators.typeName(of) + " object' has no such element")
         : Fixed.ANYTHING;
+  }
+
+  /** Tells whether no value has such an index, for which Jinja then gives what is undefined. */
+  private static boolean isNowhere(Seen of, Seen index) {
+    boolean isNoText = !index.types().contains(ValueType.TEXT);
+    boolean isNoNumber =
+        isNoText
+            && !index.types().contains(ValueType.INTEGER)
+            && !index.types().contains(ValueType.BOOLEAN);
+    boolean isCertain = !index.other() || index instanceof Seen.Undefined;
+    if (!isCertain) {
+      return false;
+    }
+    boolean isOfList = of.isText() || of instanceof Seen.Items;
+    return (isNoText && (isWithoutParts(of) || of instanceof Seen.Fields))
+        || (isNoNumber && isOfList);
+  }
+
+  /** Tells whether a value is none, or a number. */
+  private static boolean isWithoutParts(Seen value) {
+    return value instanceof Seen.Nil || Operators.isNumeric(value);
   }
 
   /** Returns an item of a list, from its end for a negative place; beyond it is undefined. */

@@ -189,6 +189,10 @@ public final class Rendering {
             "",
             "this gives a method, and not what it returns");
       }
+      if (seen.equals(Fixed.OBJECT)) {
+        throw new EvaluationFailure(
+            TemplateProblem.Kind.OBJECT, "", "this gives an object that is no value of YAML");
+      }
       return Values.of(scalar, Secrets.insert(Secrets.doubted(template, seen), environment));
     } catch (EvaluationFailure failure) {
       report(scalar, failure.at(culprit(template)));

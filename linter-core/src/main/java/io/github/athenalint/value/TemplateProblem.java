@@ -35,6 +35,8 @@ public record TemplateProblem(
     UNDEFINED_VALUE,
     /** A method that is not called is all that a value is made of; no field takes it either. */
     UNCALLED_METHOD,
+    /** Such an object is that no value of YAML is like it, a generator or a date. */
+    OBJECT,
     /** A filter that neither Jinja nor dbt has. */
     UNKNOWN_FILTER,
     /** A conversion such as {@code as_number} of a text that it refuses. */
@@ -48,7 +50,7 @@ public record TemplateProblem(
 
     /** Tells whether the template renders, and what it gives is no value that a field takes. */
     public boolean isOfValue() {
-      return this == UNDEFINED_VALUE || this == UNCALLED_METHOD;
+      return this == UNDEFINED_VALUE || this == UNCALLED_METHOD || this == OBJECT;
     }
   }
 }

@@ -6,8 +6,10 @@ import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.text.Lists;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -174,8 +176,9 @@ final class TemplateRun {
 
   private void run(Piece piece, List<Seen> parts) {
     if (piece instanceof Piece.Output output) {
-      boolean unclear = evaluator.constant(output.value()).isPresent();
-      parts.add(unclear ? Fixed.ANYTHING : evaluator.evaluate(output.value()));
+      Optional<Seen> unclear = evaluator.constant(output.value());
+      parts.add(
+          unclear.map(TemplateRun::folded).orElseGet(() -> evaluator.evaluate(output.value())));
     } else if (piece instanceof Piece.Choice choice) {
       parts.addAll(choose(choice, 0));
     } else if (piece instanceof Piece.Assignment assignment) {
@@ -187,6 +190,16 @@ final class TemplateRun {
       parts.add(Fixed.ANYTHING);
       forget(List.of(piece));
     }
+  }
+
+  /** What is constant becomes a text, if Jinja finds out that it is; markup stays hidden. */
+  private static Seen folded(Seen constant) {
+    if (constant.other()) {
+      return Fixed.ANYTHING;
+    }
+    Set<ValueType> types = EnumSet.of(ValueType.TEXT);
+    types.addAll(constant.types());
+    return new Seen.Opaque(types, false, "", "", Marker.NONE);
   }
 
   private List<Seen> choose(Piece.Choice choice, int branch) {

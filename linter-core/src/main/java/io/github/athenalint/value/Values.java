@@ -40,7 +40,7 @@ final class Values {
     List<Seen> among = seen instanceof Seen.Opaque opaque ? opaque.among() : List.of();
     return new Value.Unknown(
         node,
-        seen.other() ? Unknowns.ALL_TYPES : seen.types(),
+        seen.other() && !seen.equals(Fixed.MARKUP) ? Unknowns.ALL_TYPES : seen.types(),
         seen.prefix(),
         seen.suffix(),
         filled,
