@@ -213,6 +213,9 @@ final class Evaluator {
           filter.name(),
           "No filter named '" + filter.name() + "'");
     }
+    if (folding && FilterTypes.NEVER_FOLDED.contains(filter.name())) {
+      throw EvaluationFailure.other("not constant");
+    }
     return filters.apply(filter, evaluate(filter.input()));
   }
 

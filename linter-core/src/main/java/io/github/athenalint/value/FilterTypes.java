@@ -45,12 +45,26 @@ final class FilterTypes {
   /** They take an end of a list, or a letter of a text. */
   private static final Set<String> PICKS = Set.of("first", "last", "max", "min", "random");
 
+  /** They need what is there when the template runs, so Jinja never makes a text of them. */
+  static final Set<String> NEVER_FOLDED =
+      Set.of("map", "random", "reject", "rejectattr", "select", "selectattr");
+
+  /** They fail where they meet what is undefined; the others take it for nothing. */
+  private static final Set<String> STRICT =
+      Set.of(
+          "abs", "attr", "dictsort", "filesizeformat", "indent", "tojson", "wordwrap", "xmlattr");
+
   private FilterTypes() {}
 
   /** Returns what a filter gives where no more is known of it. */
   static Seen of(String name, Seen input) {
-    if (input instanceof Seen.Undefined) {
-      return Fixed.ANYTHING;
+    if (input instanceof Seen.Undefined undefined) {
+      if (STRICT.contains(name)) {
+        throw EvaluationFailure.undefined(undefined);
+      }
+      if (PICKS.contains(name)) {
+        return input;
+      }
     }
     if (TEXTS.contains(name)) {
       return Fixed.MARKUP;
@@ -61,7 +75,7 @@ final class FilterTypes {
     if (LISTS.contains(name)) {
       return Seen.Opaque.of(ValueType.LIST);
     }
-    if (PICKS.contains(name) || name.equals("reverse")) {
+    if ((PICKS.contains(name) || name.equals("reverse")) && !(input instanceof Seen.Undefined)) {
       return gone(name, input);
     }
     return name.equals("wordcount") ? Seen.Opaque.of(ValueType.INTEGER) : Fixed.ANYTHING;

@@ -177,7 +177,8 @@ public final class Offered {
   static Seen value(String name) {
     return switch (name) {
       case "dbt_version" -> Seen.Opaque.text("1.", "");
-      case "invocation_id" -> Seen.Opaque.of(ValueType.TEXT);
+      case "run_started_at", "flags", "modules", "context", "builtins", "self" -> Fixed.OBJECT;
+      case "invocation_id", "thread_id" -> Seen.Opaque.of(ValueType.TEXT);
       default ->
           NAMES.contains(name)
               ? CALLABLE.contains(name) ? Fixed.METHOD : Fixed.ANYTHING

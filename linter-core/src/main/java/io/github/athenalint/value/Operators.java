@@ -81,7 +81,8 @@ final class Operators {
   private static boolean isLeftOver(Seen.Str form, Seen right) {
     boolean certain = !right.other() && !right.types().isEmpty();
     boolean one = certain && INDIVISIBLE.containsAll(right.types());
-    return form.text().indexOf('%') < 0 && (one || isMethod(right));
+    boolean tuple = right instanceof Seen.Items items && items.tuple() && !items.items().isEmpty();
+    return form.text().indexOf('%') < 0 && (one || tuple || isMethod(right));
   }
 
   private static boolean isUnused(Seen.Str form, Seen right) {

@@ -6,10 +6,8 @@ import io.github.athenalint.jinja.Piece;
 import io.github.athenalint.jinja.Template;
 import io.github.athenalint.text.Lists;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -192,14 +190,11 @@ final class TemplateRun {
     }
   }
 
-  /** What is constant becomes a text, if Jinja finds out that it is; markup stays hidden. */
+  /** What Jinja folds while it compiles becomes a text, whatever it is. */
   private static Seen folded(Seen constant) {
-    if (constant.other()) {
-      return Fixed.ANYTHING;
-    }
-    Set<ValueType> types = EnumSet.of(ValueType.TEXT);
-    types.addAll(constant.types());
-    return new Seen.Opaque(types, false, "", "", Marker.NONE);
+    return constant.other() && !constant.equals(Fixed.MARKUP)
+        ? Fixed.ANYTHING
+        : Seen.Opaque.of(ValueType.TEXT);
   }
 
   private List<Seen> choose(Piece.Choice choice, int branch) {

@@ -99,8 +99,27 @@ final class TextMethods {
       case "split/1" -> split(known, self, given);
       case "startswith/1" -> truth(known, self.startsWith(given.get(0)));
       case "endswith/1" -> truth(known, self.endsWith(given.get(0)));
-      default -> Optional.empty();
+      default -> typed(name);
     };
+  }
+
+  /** Returns no more than the type of what a method gives. */
+  private static Optional<Seen> typed(String name) {
+    if (!NAMES.contains(name)) {
+      return Optional.empty();
+    }
+    if (name.startsWith("is") || name.endsWith("with")) {
+      return Optional.of(Seen.Opaque.of(ValueType.BOOLEAN));
+    }
+    return Optional.of(
+        switch (name) {
+          case "count", "find", "index", "rfind", "rindex" -> Seen.Opaque.of(ValueType.INTEGER);
+          case "split", "rsplit", "splitlines" -> Seen.Opaque.of(ValueType.LIST);
+          case "encode", "maketrans" -> Fixed.ANYTHING;
+          // Three texts: what stands in them is not followed.
+          case "partition", "rpartition" -> Fixed.ANYTHING;
+          default -> Seen.Opaque.of(ValueType.TEXT);
+        });
   }
 
   /** Tells whether Java and Python make the same small and capital letters of a text. */
@@ -131,7 +150,7 @@ final class TextMethods {
   }
 
   private static Optional<Seen> truth(boolean known, boolean result) {
-    return known ? Optional.of(Seen.of(result)) : Optional.empty();
+    return Optional.of(known ? Seen.of(result) : Seen.Opaque.of(ValueType.BOOLEAN));
   }
 
   /** Strips what Python takes for blank within ASCII. */
