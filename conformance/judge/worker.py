@@ -80,14 +80,18 @@ class Judge:
         ]
 
     def targets(self, profile):
-        """The Athena outputs that somebody could name; a field among them is a slip of indentation."""
+        """The Athena outputs that somebody could name.
+
+        A field among them is a slip of indentation, and so is a text beside an output that is empty.
+        """
         outputs = profile.get("outputs") if isinstance(profile, dict) else None
         if not isinstance(outputs, dict):
             return []
+        emptied = None in outputs.values()
         return [
             name
             for name, output in outputs.items()
-            if isinstance(name, str) and name not in FIELDS and self.is_ours(output)
+            if isinstance(name, str) and name not in FIELDS and self.is_ours(output) and not (emptied and isinstance(output, str))
         ]
 
     def takes_ours(self, profile):
