@@ -233,17 +233,18 @@ final class TemplateRun {
   /** Tells whether it is not known which side a choice takes. */
   private boolean isOpen(Expr expression) {
     return expression instanceof Expr.Conditional choice
-        && choice.otherwise().isPresent()
         && Joining.truth(evaluator.evaluate(choice.test())).isEmpty();
   }
 
   /** Returns what becomes of the only output: of an open choice, what becomes of either side. */
   private Seen outcome(Expr expression) {
     if (isOpen(expression) && expression instanceof Expr.Conditional choice) {
-      Expr otherwise = choice.otherwise().orElseThrow();
-      return evaluator.alternatives(
-          List.of(
-              () -> EnvCalls.guarded(choice, outcome(choice.then())), () -> outcome(otherwise)));
+      Supplier<Seen> then = () -> EnvCalls.guarded(choice, outcome(choice.then()));
+      // Without an `else` the other outcome is undefined, which no field takes.
+      return choice
+          .otherwise()
+          .map(other -> evaluator.alternatives(List.of(then, () -> outcome(other))))
+          .orElseGet(then);
     }
     Seen outcome = Conversion.finish(evaluator.evaluate(expression));
     if (outcome instanceof Seen.Undefined undefined) {
