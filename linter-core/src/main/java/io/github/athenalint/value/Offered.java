@@ -1,22 +1,17 @@
 package io.github.athenalint.value;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** What Jinja and dbt offer to the templates of profiles.yml (Jinja 3.1, dbt Core 1.12). */
 public final class Offered {
 
-  /** The names that can be used; every other name is undefined. */
-  public static final Set<String> NAMES =
+  /** The names of what has to be called. */
+  private static final Set<String> CALLABLE =
       Set.of(
           // of dbt
           "env_var",
           "var",
-          "modules",
-          "dbt_version",
-          "run_started_at",
-          "invocation_id",
-          "thread_id",
-          "flags",
           "fromjson",
           "tojson",
           "fromyaml",
@@ -30,41 +25,29 @@ public final class Offered {
           "return",
           "local_md5",
           "diff_of_two_dicts",
-          "builtins",
-          "context",
           // of Jinja
           "range",
           "dict",
           "lipsum",
           "cycler",
           "joiner",
-          "namespace",
+          "namespace");
+
+  /** The names of values, the last of Jinja and the others of dbt. */
+  private static final Set<String> VALUES =
+      Set.of(
+          "modules",
+          "dbt_version",
+          "run_started_at",
+          "invocation_id",
+          "thread_id",
+          "flags",
+          "builtins",
+          "context",
           "self");
 
-  /** Those of the names that stand for what has to be called. */
-  private static final Set<String> CALLABLE =
-      Set.of(
-          "env_var",
-          "var",
-          "fromjson",
-          "tojson",
-          "fromyaml",
-          "toyaml",
-          "set",
-          "set_strict",
-          "zip",
-          "zip_strict",
-          "log",
-          "print",
-          "return",
-          "local_md5",
-          "diff_of_two_dicts",
-          "range",
-          "dict",
-          "lipsum",
-          "cycler",
-          "joiner",
-          "namespace");
+  /** The names that can be used; every other name is undefined. */
+  public static final Set<String> NAMES = names();
 
   /** The modules under {@code modules}. */
   public static final Set<String> MODULES = Set.of("pytz", "datetime", "re", "itertools");
@@ -173,6 +156,12 @@ public final class Offered {
 
   private Offered() {}
 
+  private static Set<String> names() {
+    Set<String> names = new HashSet<>(CALLABLE);
+    names.addAll(VALUES);
+    return Set.copyOf(names);
+  }
+
   /** Returns what is known of a name. */
   static Seen value(String name) {
     return switch (name) {
@@ -180,8 +169,8 @@ public final class Offered {
       case "run_started_at", "flags", "modules", "context", "builtins", "self" -> Fixed.OBJECT;
       case "invocation_id", "thread_id" -> Seen.Opaque.of(ValueType.TEXT);
       default ->
-          NAMES.contains(name)
-              ? CALLABLE.contains(name) ? Fixed.METHOD : Fixed.ANYTHING
+          CALLABLE.contains(name)
+              ? Fixed.METHOD
               : new Seen.Undefined(name, "'" + name + "' is undefined");
     };
   }
