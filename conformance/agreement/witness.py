@@ -119,5 +119,5 @@ def _fitting(text: str, targets: list[str]) -> dict[str, list[str]]:
             values += ["s3"] if "}}://" in line else []
             values += ["acme/x"] if "s3://{{" in line else []
             if "s3:/{{" in line:
-                values.append("/acme")
+                values += ["/acme", "/acme/"]  # what follows may be no part of a bucket
     return fitting
