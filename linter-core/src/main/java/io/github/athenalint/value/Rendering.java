@@ -106,24 +106,25 @@ public final class Rendering {
         ScalarResolution name = ScalarResolution.of(key);
         Mapping.Entry other = disputed.get(entry);
         Value value =
-            other == null
-                ? value(entry.value(), depth + 1)
-                : either(entry.value(), other.value(), depth + 1);
+            other == null ? value(entry.value(), depth + 1) : either(entry, other, depth + 1);
         members.add(new Value.Member(entry.key(), name.text(), name.type(), value));
       }
     }
     return new Value.Fields(mapping, members);
   }
 
-  /** One of two values, of which nobody knows; nor does what is wrong with one of them count. */
-  private Value either(Node one, Node other, int depth) {
+  /**
+   * One of two values, of which nobody knows; nor does what is wrong with one of them count. It
+   * stands at the key, for neither value is what the template of one of them says.
+   */
+  private Value either(Mapping.Entry one, Mapping.Entry other, int depth) {
     int before = problems.size();
-    List<Value> both = List.of(value(one, depth), value(other, depth));
+    List<Value> both = List.of(value(one.value(), depth), value(other.value(), depth));
     problems.subList(before, problems.size()).clear();
     Set<ValueType> types = EnumSet.noneOf(ValueType.class);
     both.forEach(value -> types.addAll(value.types()));
     return new Value.Unknown(
-        one.target(),
+        one.key(),
         types.isEmpty() ? Unknowns.ALL_TYPES : types,
         "",
         "",
