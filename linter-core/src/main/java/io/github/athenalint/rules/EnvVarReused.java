@@ -81,13 +81,12 @@ public final class EnvVarReused implements Rule.OfTarget {
             use ->
                 use.key()
                     .flatMap(schema::field)
-                    .filter(field -> !field.types().contains(ValueType.TEXT))
-                    .isPresent());
+                    .filter(field -> field.types().contains(ValueType.TEXT))
+                    .isEmpty());
     List<VariableReading> before = new ArrayList<>();
     for (MemberTemplate use : uses.size() < 2 ? List.<MemberTemplate>of() : uses) {
       Optional<VariableReading> found =
-          VariableReading.of(
-              use, schema.field(use.member().name()).orElseThrow(), findings.source());
+          VariableReading.of(use, use.key().flatMap(schema::field), findings.source());
       if (found.isEmpty()) {
         continue;
       }

@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a field that takes no text reads the one variable in it.
+ * How a field that takes no text, or a key that no field has, reads the one variable in it.
  *
  * @param use the template
  * @param variable the variable
  * @param suiting for which of the cases, that it is unset and {@link #VALUES}, the field gets a
- *     value of its type
+ *     value of its type, or the key any
  */
 record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
 
@@ -55,9 +55,7 @@ record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
           "[]",
           "[4]",
           "{}",
-          "{\"a\": 4}",
-          "(4)",
-          "(True)");
+          "{\"a\": 4}");
 
   private static final Set<String> FUNCTIONS = Set.of("env_var", "fromjson");
   private static final Set<String> FILTERS =
@@ -83,7 +81,8 @@ record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
   }
 
   /** Finds the variable of a template that does no more with it than to read a flag or a number. */
-  static Optional<VariableReading> of(MemberTemplate use, Field field, SourceText source) {
+  static Optional<VariableReading> of(
+      MemberTemplate use, Optional<Field> field, SourceText source) {
     Set<String> names = new HashSet<>();
     for (EnvVar variable : use.template().envVars()) {
       names.add(variable.isSecret() ? "" : variable.name().orElse(""));
@@ -91,7 +90,7 @@ record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
     boolean simple =
         names.size() == 1
             && !names.contains("")
-            && !field.types().contains(ValueType.TEXT)
+            && field.filter(taken -> taken.types().contains(ValueType.TEXT)).isEmpty()
             && !use.value().isKnown()
             && isFollowed(use.template());
     return simple
@@ -127,7 +126,7 @@ record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
   }
 
   private static BitSet suiting(
-      MemberTemplate use, String variable, Field field, SourceText source) {
+      MemberTemplate use, String variable, Optional<Field> field, SourceText source) {
     BitSet suiting = new BitSet();
     suiting.set(0, suits(use, Map.of(), field, source));
     for (int i = 0; i < VALUES.size(); i++) {
@@ -137,16 +136,21 @@ record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
   }
 
   private static boolean suits(
-      MemberTemplate use, Map<String, String> variables, Field field, SourceText source) {
+      MemberTemplate use, Map<String, String> variables, Optional<Field> field, SourceText source) {
     Rendered rendered =
         Rendering.render(source, use.scalar(), Environment.of(variables), Dialect.CORE);
     Value value = rendered.value();
+    if (field.isEmpty()) {
+      // Nobody reads the key, but dbt renders what stands behind it.
+      return Lists.all(rendered.problems(), problem -> problem.kind().isOfValue());
+    }
+    Set<ValueType> taken = field.get().types();
     boolean ofType =
         Lists.any(
             value.types(),
             type ->
-                field.types().contains(type)
-                    || (type == ValueType.FLOAT && field.types().contains(ValueType.INTEGER)));
+                taken.contains(type)
+                    || (type == ValueType.FLOAT && taken.contains(ValueType.INTEGER)));
     return rendered.problems().isEmpty() && ofType;
   }
 }
