@@ -14,7 +14,6 @@ import io.github.athenalint.value.Rendered;
 import io.github.athenalint.value.Rendering;
 import io.github.athenalint.value.Value;
 import io.github.athenalint.value.ValueType;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,11 @@ import java.util.Set;
  *
  * @param use the template
  * @param variable the variable
- * @param suiting for which of the cases, that it is unset and {@link #VALUES}, the field gets a
- *     value of its type, or the key any
+ * @param field the field, if the key is one
+ * @param source the file
  */
-record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
+record VariableReading(
+    MemberTemplate use, String variable, Optional<Field> field, SourceText source) {
 
   /**
    * Texts of which each is something else to whoever reads it as Python, as JSON or as a number.
@@ -61,23 +61,24 @@ record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
   private static final Set<String> FILTERS =
       Set.of("as_bool", "as_native", "as_number", "int", "default", "d");
 
-  /** Copies the set. */
-  VariableReading {
-    suiting = (BitSet) suiting.clone();
-  }
-
-  /** Returns for which cases the field gets a value of its type. */
-  @Override
-  public BitSet suiting() {
-    return (BitSet) suiting.clone();
-  }
-
   /** Tells whether no value of the variable suits both fields, but some value suits each. */
   boolean excludes(VariableReading other) {
-    return variable.equals(other.variable)
-        && !suiting.isEmpty()
-        && !other.suiting.isEmpty()
-        && !suiting.intersects(other.suiting);
+    if (!variable.equals(other.variable)) {
+      return false;
+    }
+    boolean suitsOne = false;
+    boolean suitsOther = false;
+    for (int at = -1; at < VALUES.size(); at++) {
+      Map<String, String> set = at < 0 ? Map.of() : Map.of(variable, VALUES.get(at));
+      boolean one = suits(set);
+      boolean two = other.suits(set);
+      if (one && two) {
+        return false;
+      }
+      suitsOne |= one;
+      suitsOther |= two;
+    }
+    return suitsOne && suitsOther;
   }
 
   /** Finds the variable of a template that does no more with it than to read a flag or a number. */
@@ -94,9 +95,7 @@ record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
             && !use.value().isKnown()
             && isFollowed(use.template());
     return simple
-        ? Optional.of(
-            new VariableReading(
-                use, names.iterator().next(), suiting(use, names.iterator().next(), field, source)))
+        ? Optional.of(new VariableReading(use, names.iterator().next(), field, source))
         : Optional.empty();
   }
 
@@ -110,7 +109,7 @@ record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
       return FUNCTIONS.contains(name.name()) || !Offered.NAMES.contains(name.name());
     }
     if (part instanceof Expr.Call call) {
-      return Lists.any(List.copyOf(FUNCTIONS), call::isOf);
+      return call.callee() instanceof Expr.Name callee && FUNCTIONS.contains(callee.name());
     }
     if (part instanceof Expr.Filter filter) {
       return FILTERS.contains(filter.name());
@@ -125,18 +124,8 @@ record VariableReading(MemberTemplate use, String variable, BitSet suiting) {
         || part instanceof Expr.Conditional;
   }
 
-  private static BitSet suiting(
-      MemberTemplate use, String variable, Optional<Field> field, SourceText source) {
-    BitSet suiting = new BitSet();
-    suiting.set(0, suits(use, Map.of(), field, source));
-    for (int i = 0; i < VALUES.size(); i++) {
-      suiting.set(i + 1, suits(use, Map.of(variable, VALUES.get(i)), field, source));
-    }
-    return suiting;
-  }
-
-  private static boolean suits(
-      MemberTemplate use, Map<String, String> variables, Optional<Field> field, SourceText source) {
+  /** Tells whether the field gets a value of its type, or the key any, where no more is set. */
+  private boolean suits(Map<String, String> variables) {
     Rendered rendered =
         Rendering.render(source, use.scalar(), Environment.of(variables), Dialect.CORE);
     Value value = rendered.value();
